@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace Galley {
+
+/// The largest file that is opened as text, in bytes.
+inline constexpr qint64 largestTextFile = 64LL * 1024 * 1024;
+
+/// The bytes of a regular file of at most `limit` bytes. Fails with a sentence that names the file
+/// for a folder, a missing file, no permission, anything that is not a regular file, or too large.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = largestTextFile);
+
+/// Replaces the file atomically and returns only when the new bytes are proven to be on disk: every
+/// write is compared, the folder is synced, and the file is read back. A symbolic link is followed
+/// and stays. On failure the old file is whole.
+[[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &bytes);
+
+} // namespace Galley

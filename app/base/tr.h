@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace Galley {
+
+/// Translation context of everything in app/ that is not a QObject: `Tr::tr("...")`.
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley)
+};
+
+} // namespace Galley

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/page.h"
+
+namespace Galley {
+
+/// How one page becomes another, cheaply. Splices are in ascending order of `index`, which counts in
+/// the OLD page; kept blocks keep their element.
+struct PagePatch
+{
+    struct Splice
+    {
+        int index = 0;
+        int removed = 0;
+        QList<PageBlock> inserted;
+    };
+    struct LineCount
+    {
+        int index = 0; ///< in the NEW page
+        int lineCount = 0;
+    };
+    QList<Splice> splices;
+    QList<LineCount> lineCounts; ///< of kept blocks whose number of source lines changed
+    bool attributesChanged = false;
+    QString title;
+    QString lang;
+    bool rightToLeft = false;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return splices.isEmpty() && lineCounts.isEmpty() && !attributesChanged;
+    }
+};
+
+[[nodiscard]] PagePatch diffPages(const Page &before, const Page &after);
+/// The law: applyPatch(diffPages(a, b), a) is b.
+[[nodiscard]] Page applyPatch(const PagePatch &patch, Page page);
+
+} // namespace Galley

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/sourcetext.h"
+#include "base/result.h"
+#include "render/articlerenderer.h"
+
+#include <QObject>
+
+namespace Galley {
+
+class WorkerClient;
+
+/// One open article: its file, and everything that follows from an edit. The text itself is the
+/// editor's; the session keeps the bytes it came from and hears of every change as lines. Parsing and
+/// rendering happen in the render worker: it may hang or die without harm to the text.
+class ArticleSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArticleSession)
+
+public:
+    explicit ArticleSession(QString workerProgram, QObject *parent = nullptr);
+    ~ArticleSession() override;
+
+    /// Reads a file and becomes it; on failure the session stays what it was.
+    [[nodiscard]] Result<void> open(const QString &path);
+    void startNew(); ///< an empty article without a file
+    void startNew(const QString &text, const QString &folderOfFiles);
+
+    [[nodiscard]] QString path() const { return m_path; } ///< absolute; empty if never saved
+    [[nodiscard]] QString displayName() const; ///< file name, or a translated "Untitled"
+    [[nodiscard]] const SourceText &source() const { return m_source; }
+    /// A sentence why the file can be read but not saved over; empty if it can.
+    [[nodiscard]] QString readOnlyReason() const;
+
+    /// Tells what the editor did. Sent to the worker at once: no timer.
+    void edit(const LineEdit &edit);
+    /// Writes these lines (the editor's whole text) to the session's file; "saved" means proven.
+    [[nodiscard]] Result<void> save(const QStringList &lines);
+    [[nodiscard]] Result<void> saveAs(const QString &path, const QStringList &lines);
+
+    void setSmartPunctuation(bool on);
+    /// A hidden preview costs nothing: no pages are made until it is wanted again.
+    void setPageWanted(bool wanted);
+
+    [[nodiscard]] const Page &page() const { return m_page; }
+    [[nodiscard]] const RenderOutput &output() const { return m_output; } ///< the newest; its patch is empty
+
+signals:
+    void opened(); ///< path, source and everything else are new
+    void pathChanged();
+    void pageReset(); ///< page() is a new page; patches follow from it
+    void pagePatched(const Galley::PagePatch &patch);
+    void outputChanged(); ///< outline, embeds, problems, word count
+    /// The preview's worker was ended or died: a sentence, empty when it is well again.
+    void previewTrouble(const QString &sentence);
+
+private:
+    QString m_path;
+    SourceText m_source;
+    Page m_page;
+    RenderOutput m_output;
+};
+
+} // namespace Galley
