@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/speller.h"
 
-#include "base/textfile.h"
+#include "session/personalwords.h"
 #include "spelling/wordsplitter.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace Galley {
 
@@ -13,6 +10,7 @@ Speller::Speller(const QString &workerProgram, QString personalWordsPath, QObjec
     : QObject(parent)
     , m_client(workerProgram)
     , m_personalWordsPath(std::move(personalWordsPath))
+    , m_personal(readPersonalWords(m_personalWordsPath))
 {
     m_batchTurn.setSingleShot(true);
     m_batchTurn.setInterval(0);
@@ -26,7 +24,6 @@ Speller::Speller(const QString &workerProgram, QString personalWordsPath, QObjec
         m_dictionary.clear();
         setTrouble(sentence);
     });
-    readPersonalWords();
 }
 
 Speller::~Speller() = default;
@@ -98,13 +95,7 @@ Result<void> Speller::addToPersonal(const QString &word)
     const QString key = wordKey(word);
     m_personal.insert(key);
     emit verdictsChanged({key});
-
-    // Somebody else, or another window, may have added words meanwhile.
-    readPersonalWords();
-    QStringList words = m_personal.values();
-    words.sort();
-    QDir().mkpath(QFileInfo(m_personalWordsPath).absolutePath());
-    return saveFile(m_personalWordsPath, (words.join(u'\n') + u'\n').toUtf8());
+    return addPersonalWord(m_personalWordsPath, word);
 }
 
 void Speller::askBatch()
@@ -133,19 +124,6 @@ void Speller::setTrouble(const QString &sentence)
     emit troubleChanged();
     if (!sentence.isEmpty())
         emit reset();
-}
-
-void Speller::readPersonalWords()
-{
-    const Result<QByteArray> bytes = readFile(m_personalWordsPath);
-    if (!bytes)
-        return;
-    const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
-    for (const QString &line : lines) {
-        const QString word = line.trimmed();
-        if (!word.isEmpty() && !word.startsWith(u'#'))
-            m_personal.insert(wordKey(word));
-    }
 }
 
 } // namespace Galley

@@ -59,7 +59,6 @@ private:
     void askBatch();
     void takeVerdicts(const QStringList &words, const QList<bool> &accepted);
     void setTrouble(const QString &sentence);
-    void readPersonalWords();
 
     SpellingClient m_client;
     QString m_personalWordsPath;
