@@ -40,7 +40,7 @@ std::optional<EmbedRef> XProvider::match(const QUrl &url) const
 {
     static const QRegularExpression post = addressPattern(
         uR"((?:www\.|m\.|mobile\.)?(?:x|twitter)\.com/(?:#!/)?)"
-        uR"((?:i/(?:web/)?|(?<user>\w{1,15})/)status(?:es)?/(?<id>\d{1,20})(?:[/?#]|$))"_s);
+        uR"((?:i/(?:web/)?|(?<user>\w{1,20})/)status(?:es)?/(?<id>\d{1,20})(?:[/?#]|$))"_s);
     const QRegularExpressionMatch found = post.match(matchableAddress(url));
     if (!found.hasMatch())
         return {};
