@@ -13,13 +13,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestWord = 100; ///< bytes of UTF-8
-constexpr qsizetype longestExtension = 5;
+constexpr qsizetype longestExtension = 4;
 constexpr qsizetype longestInitial = 2;
 constexpr char16_t softHyphen = 0x00ad;
 
 bool isAsciiLower(QChar c)
 {
     return c >= u'a' && c <= u'z';
+}
+
+bool isAsciiNameSign(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"./-~").contains(c));
 }
 
 /// "photo.jpg", "example.org": something and a short lower-case ASCII ending.
@@ -29,8 +34,9 @@ bool hasExtension(QStringView token)
         token.chop(1);
     const qsizetype dot = token.lastIndexOf(u'.');
     const QStringView ending = token.sliced(dot + 1);
-    return dot > 0 && token[dot - 1].isLetterOrNumber() && ending.size() >= 2
-        && ending.size() <= longestExtension
+    const QStringView stem = token.first(std::max<qsizetype>(dot, 0));
+    return !stem.isEmpty() && std::all_of(stem.begin(), stem.end(), isAsciiNameSign)
+        && ending.size() >= 2 && ending.size() <= longestExtension
         && std::all_of(ending.begin(), ending.end(), isAsciiLower);
 }
 
