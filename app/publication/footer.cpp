@@ -3,17 +3,15 @@
 
 #include "article/frontmatter.h"
 #include "base/tr.h"
+#include "publication/footerconditions.h"
 #include "publication/footertemplate.h"
 #include "publication/variables.h"
 
-#include <QCryptographicHash>
 #include <QLocale>
 #include <QUrl>
 #include <QUrlQuery>
-#include <QtEndian>
 
 #include <algorithm>
-#include <numeric>
 
 namespace Galley {
 
@@ -38,53 +36,6 @@ Wish wishOf(const Publication &publication, const FrontMatter &meta)
     if (name.isEmpty())
         return {publication.defaultFooter, variant, false};
     return {name, variant, true};
-}
-
-bool hasAny(const QStringList &wanted, const QStringList &values)
-{
-    return std::any_of(values.begin(), values.end(),
-        [&wanted](const QString &value) { return wanted.contains(value, Qt::CaseInsensitive); });
-}
-
-/// "en" stands for "en-GB" too.
-bool matchesLanguage(const QStringList &wanted, const QString &lang)
-{
-    return std::any_of(wanted.begin(), wanted.end(), [&lang](const QString &one) {
-        return lang.compare(one, Qt::CaseInsensitive) == 0
-            || lang.startsWith(one + u'-', Qt::CaseInsensitive);
-    });
-}
-
-bool isShown(const FooterConditions &when, const Publication &publication, const FrontMatter &meta,
-    const QDateTime &now)
-{
-    const QString lang = meta.lang.isEmpty() ? publication.lang : meta.lang;
-    const bool isHidden = !when.isReadable || meta.sensitive
-        || meta.tags.contains("sponsored"_L1, Qt::CaseInsensitive)
-        || hasAny(when.notSections, {meta.section}) || hasAny(when.notTags, meta.tags);
-    return !isHidden && (when.sections.isEmpty() || hasAny(when.sections, {meta.section}))
-        && (when.tags.isEmpty() || hasAny(when.tags, meta.tags))
-        && (when.languages.isEmpty() || matchesLanguage(when.languages, lang))
-        && (!when.from.isValid() || now >= when.from)
-        && (!when.until.isValid() || now < when.until);
-}
-
-/// The same article always gets the same variant, and articles spread over them by weight.
-FooterVariant variantBySeed(const QList<FooterVariant> &variants, const QString &seed)
-{
-    const int total = std::accumulate(variants.begin(), variants.end(), 0,
-        [](int sum, const FooterVariant &variant) { return sum + variant.weight; });
-    if (total == 0)
-        return {};
-    const QByteArray hash = QCryptographicHash::hash(seed.toUtf8(), QCryptographicHash::Sha256);
-    auto place
-        = static_cast<int>(qFromBigEndian<quint64>(hash.constData()) % static_cast<quint64>(total));
-    for (const FooterVariant &variant : variants) {
-        if (place < variant.weight)
-            return variant;
-        place -= variant.weight;
-    }
-    return {};
 }
 
 QString goalText(const FooterTemplate &footer, double value, const QLocale &locale)
@@ -346,7 +297,7 @@ Appeal fillFooter(const Publication &publication, const FrontMatter &meta, const
     const bool isPinned = pinned != footer->variants.end();
     const FooterVariant variant = isPinned
         ? *pinned
-        : variantBySeed(footer->variants, meta.slug.isEmpty() ? meta.title : meta.slug);
+        : variantFor(footer->variants, meta.slug.isEmpty() ? meta.title : meta.slug);
     Filler filler(*footer, variant, publication, meta, now);
     if (!wish.isNamed && !isShown(footer->when, publication, meta, now)) {
         none.commentsNote = filler.commentsNote();
