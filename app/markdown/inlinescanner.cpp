@@ -7,8 +7,10 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace Galley {
 
@@ -16,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepestParentheses = 32;
 constexpr qsizetype longestLabel = 1000;
 
 /// Styles that may lie over one another.
@@ -238,14 +239,14 @@ private:
     qsizetype addressAndTitle(qsizetype i)
     {
         const qsizetype start = skipBlanks(i + 2);
-        const qsizetype end = addressEnd(start);
+        const qsizetype end = linkAddressEnd(m_text, start);
         if (end < 0)
             return -1;
         qsizetype title = skipBlanks(end);
         qsizetype close = title;
         const bool hasTitle = title > end && at(title) != u')';
         if (hasTitle) {
-            const qsizetype quote = titleEnd(title);
+            const qsizetype quote = linkTitleEnd(m_search, title);
             if (quote < 0)
                 return -1;
             close = skipBlanks(quote + 1);
@@ -284,42 +285,6 @@ private:
         while (i < m_text.size() && isBlank(m_text[i]))
             ++i;
         return i;
-    }
-
-    [[nodiscard]] qsizetype addressEnd(qsizetype i) const
-    {
-        const bool isPointed = at(i) == u'<';
-        int depth = 0;
-        for (qsizetype end = isPointed ? i + 1 : i; end < m_text.size(); ++end) {
-            const QChar c = m_text[end];
-            if (c == u'\\' && isAsciiPunctuation(at(end + 1))) {
-                ++end;
-            } else if (isPointed) {
-                if (c == u'>')
-                    return end + 1;
-                if (c == u'<')
-                    return -1;
-            } else if (c == u'(') {
-                if (++depth > deepestParentheses)
-                    return -1;
-            } else if (c.isSpace() || (c == u')' && depth-- == 0)) {
-                return depth > 0 ? -1 : end;
-            }
-        }
-        return -1;
-    }
-
-    [[nodiscard]] qsizetype titleEnd(qsizetype i)
-    {
-        if (m_text[i] == u'"')
-            return m_search.findUnescaped(u"\"", i + 1);
-        if (m_text[i] == u'\'')
-            return m_search.findUnescaped(u"'", i + 1);
-        if (m_text[i] != u'(')
-            return -1;
-        const qsizetype close = m_search.findUnescaped(u")", i + 1);
-        const qsizetype nested = m_search.findUnescaped(u"(", i + 1);
-        return nested >= 0 && nested < close ? -1 : close;
     }
 
     void paintEmphasis(size_t from)

@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype longestEntity = 34;
 constexpr qsizetype longestScheme = 32;
 constexpr qsizetype longestTag = 2000;
+constexpr int deepestParentheses = 32;
 
 bool isAlphanumeric(QChar c)
 {
@@ -174,6 +175,43 @@ qsizetype htmlTagEnd(LineSearch &search, qsizetype start)
     if (!isClosing && at(text, end) == u'/')
         ++end;
     return at(text, end) == u'>' ? end + 1 : -1;
+}
+
+qsizetype linkAddressEnd(QStringView text, qsizetype start)
+{
+    const bool isPointed = at(text, start) == u'<';
+    int depth = 0;
+    for (qsizetype end = isPointed ? start + 1 : start; end < text.size(); ++end) {
+        const QChar c = text[end];
+        if (c == u'\\' && isAsciiPunctuation(at(text, end + 1))) {
+            ++end;
+        } else if (isPointed) {
+            if (c == u'>')
+                return end + 1;
+            if (c == u'<')
+                return -1;
+        } else if (c == u'(') {
+            if (++depth > deepestParentheses)
+                return -1;
+        } else if (c.isSpace() || (c == u')' && depth == 0)) {
+            return depth > 0 ? -1 : end;
+        } else if (c == u')') {
+            --depth;
+        }
+    }
+    return -1;
+}
+
+qsizetype linkTitleEnd(LineSearch &search, qsizetype start)
+{
+    const QChar quote = search.line()[start];
+    if (quote == u'"' || quote == u'\'')
+        return search.findUnescaped(quote == u'"' ? u"\"" : u"'", start + 1);
+    if (quote != u'(')
+        return -1;
+    const qsizetype close = search.findUnescaped(u")", start + 1);
+    const qsizetype nested = search.findUnescaped(u"(", start + 1);
+    return nested >= 0 && nested < close ? -1 : close;
 }
 
 qsizetype bareAddressEnd(QStringView text, qsizetype start, bool inBrackets)

@@ -11,6 +11,10 @@ namespace Galley {
 [[nodiscard]] qsizetype angleAddressEnd(
     QStringView text, qsizetype start);                                  ///< <https://...> <a@b.c>
 [[nodiscard]] qsizetype htmlTagEnd(LineSearch &search, qsizetype start); ///< not for comments
+/// Of a link after its (, in < > or bare. May be where it starts: an empty address.
+[[nodiscard]] qsizetype linkAddressEnd(QStringView text, qsizetype start);
+/// The place of the sign that closes the title which opens at `start`.
+[[nodiscard]] qsizetype linkTitleEnd(LineSearch &search, qsizetype start);
 /// An address without brackets, without the punctuation after it that GFM leaves out. `inBrackets`:
 /// a square bracket ends it, because it stands in a link's words.
 [[nodiscard]] qsizetype bareAddressEnd(QStringView text, qsizetype start, bool inBrackets);

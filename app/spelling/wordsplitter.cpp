@@ -110,6 +110,15 @@ void appendAtDots(QStringView text, qsizetype start, qsizetype end, QList<WordSp
     }
 }
 
+/// "COVID-19", "gfm.13": a name with a number.
+bool isBesideNumber(QStringView text, qsizetype start, qsizetype end)
+{
+    const auto isJoint = [](QChar c) { return c == u'-' || c == u'.'; };
+    const bool isAfter = start > 1 && isJoint(text[start - 1]) && text[start - 2].isDigit();
+    const bool isBefore = end + 1 < text.size() && isJoint(text[end]) && text[end + 1].isDigit();
+    return isAfter || isBefore;
+}
+
 /// The ends of the stretches between blanks that are prose, one call after another.
 class Tokens final
 {
@@ -149,7 +158,8 @@ QList<WordSpan> splitWords(QStringView text)
     qsizetype start = -1;
     for (qsizetype position = 0; position >= 0; position = finder.toNextBoundary()) {
         const QTextBoundaryFinder::BoundaryReasons reasons = finder.boundaryReasons();
-        if ((reasons & QTextBoundaryFinder::EndOfItem) && start >= 0 && tokens.isProseAt(start))
+        if ((reasons & QTextBoundaryFinder::EndOfItem) && start >= 0 && tokens.isProseAt(start)
+            && !isBesideNumber(text, start, position))
             appendAtDots(text, start, position, words);
         start = reasons & QTextBoundaryFinder::StartOfItem ? position : -1;
     }

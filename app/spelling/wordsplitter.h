@@ -15,8 +15,9 @@ struct WordSpan
 };
 
 /// The words of a stretch of prose by Unicode boundaries, apostrophes inside kept. Left out:
-/// @handles, #hashtags, addresses and e-mail addresses, tokens with digits, tokens over 100 bytes
-/// of UTF-8.
+/// @handles, #hashtags, addresses, e-mail addresses, paths, initials ("e.g."), single letters,
+/// words with digits or beside a number, words over 100 bytes of UTF-8, and scripts without blanks
+/// between words.
 [[nodiscard]] QList<WordSpan> splitWords(QStringView text);
 
 /// The spelling under which a word is asked and remembered: NFC, straight apostrophe, no soft
