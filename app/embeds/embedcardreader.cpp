@@ -210,8 +210,7 @@ Result<Embed> readEmbedCard(const QByteArray &json, const EmbedRef &ref, const Q
     if (error.error != QJsonParseError::NoError) {
         return failure(ErrorCode::Malformed,
             Tr::tr("%1 cannot be read: it is not valid JSON (at byte %2).")
-                .arg(place)
-                .arg(error.offset),
+                .arg(place, QString::number(error.offset)),
             error.errorString());
     }
     static const QRegularExpression format(u"^galley-embed/[1-9][0-9]{0,3}$"_s);

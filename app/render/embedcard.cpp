@@ -329,7 +329,7 @@ QString CardWriter::html() const
         html += "<p class=\"embed-state embed-trouble\" dir=\"auto\">"_L1
             + m_embed.trouble.toHtmlEscaped() + "</p>\n"_L1;
     }
-    return html + foot() + "</div>\n</figure>"_L1;
+    return html + "</div>\n"_L1 + foot() + "</figure>"_L1;
 }
 
 } // namespace
