@@ -51,6 +51,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(m_highlighter, &Highlighter::misspellingsChanged, this,
         &ArticleEditor::misspellingsChanged);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEditor::followCaret);
+    connect(this, &QPlainTextEdit::updateRequest, this, &ArticleEditor::followView);
     connect(this, &QPlainTextEdit::textChanged, this, &ArticleEditor::markMatches);
     applyDirection();
     applyFont();

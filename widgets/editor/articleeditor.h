@@ -84,7 +84,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -103,6 +102,7 @@ private:
 
     void spareTypedWord(int position, int removed, int added);
     void followCaret();
+    void followView(const QRect &changed, int scrolled);
     void applyFont();
     void applyDirection();
     void centreColumn();

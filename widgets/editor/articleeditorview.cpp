@@ -151,9 +151,10 @@ void ArticleEditor::changeEvent(QEvent *event)
     centreColumn();
 }
 
-void ArticleEditor::scrollContentsBy(int dx, int dy)
+void ArticleEditor::followView(const QRect &changed, int scrolled)
 {
-    QPlainTextEdit::scrollContentsBy(dx, dy);
+    if (scrolled == 0 && !changed.contains(viewport()->rect()))
+        return;
     markMatches();
     watchLongLines();
 }

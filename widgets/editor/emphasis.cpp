@@ -8,18 +8,22 @@ namespace Galley {
 
 namespace {
 
-/// A stretch of one line that the command is for, and how its marks stand to it.
+/// Where the marks stand at one end of a stretch.
+enum class Marks
+{
+    None,
+    Inside,
+    Outside
+};
+
+/// A stretch of one line that the command is for.
 struct Piece
 {
     int start = 0;
     int end = 0;
-    enum class Marks
-    {
-        None,
-        Inside,
-        Outside
-    } marks
-        = Marks::None;
+    Marks atStart = Marks::None;
+    Marks atEnd = Marks::None;
+    [[nodiscard]] bool isMarked() const { return atStart != Marks::None && atEnd != Marks::None; }
 };
 
 QString markOf(Emphasis emphasis)
@@ -67,20 +71,26 @@ int signsFrom(QStringView text, qsizetype at, int step, QChar sign)
     return count;
 }
 
-Piece::Marks marksOf(QStringView text, const Piece &piece, Emphasis emphasis)
+Marks marksOf(QStringView text, int inside, int outside, int step, Emphasis emphasis, QChar sign)
+{
+    if (isMarkedBy(signsFrom(text, inside, step, sign), emphasis))
+        return Marks::Inside;
+    if (isMarkedBy(signsFrom(text, outside, -step, sign), emphasis))
+        return Marks::Outside;
+    return Marks::None;
+}
+
+void findMarks(QStringView text, Piece &piece, Emphasis emphasis)
 {
     const QString signs = signsOf(emphasis);
     for (const QChar sign : signs) {
-        const int inside = std::min(
-            signsFrom(text, piece.start, 1, sign), signsFrom(text, piece.end - 1, -1, sign));
-        if (2 * inside < piece.end - piece.start && isMarkedBy(inside, emphasis))
-            return Piece::Marks::Inside;
-        const int outside = std::min(
-            signsFrom(text, piece.start - 1, -1, sign), signsFrom(text, piece.end, 1, sign));
-        if (isMarkedBy(outside, emphasis))
-            return Piece::Marks::Outside;
+        if (signsFrom(text, piece.start, 1, sign) >= piece.end - piece.start)
+            continue;
+        piece.atStart = marksOf(text, piece.start, piece.start - 1, 1, emphasis, sign);
+        piece.atEnd = marksOf(text, piece.end - 1, piece.end, -1, emphasis, sign);
+        if (piece.isMarked())
+            return;
     }
-    return Piece::Marks::None;
 }
 
 QList<Piece> piecesOf(QStringView text, const TextSelection &selection, Emphasis emphasis)
@@ -96,7 +106,7 @@ QList<Piece> piecesOf(QStringView text, const TextSelection &selection, Emphasis
             --piece.end;
         if (piece.start >= piece.end)
             continue;
-        piece.marks = marksOf(text, piece, emphasis);
+        findMarks(text, piece, emphasis);
         pieces.append(piece);
     }
     return pieces;
@@ -124,19 +134,20 @@ TextChange toggleEmphasis(QStringView text, const TextSelection &selection, Emph
     if (pieces.isEmpty())
         return withPairAt(text, selection.position, emphasis);
 
-    const bool areAll = std::none_of(pieces.begin(), pieces.end(),
-        [](const Piece &piece) { return piece.marks == Piece::Marks::None; });
+    const bool areAll = std::all_of(
+        pieces.begin(), pieces.end(), [](const Piece &piece) { return piece.isMarked(); });
     const QString mark = markOf(emphasis);
     const int length = int(mark.size());
     QList<TextSplice> splices;
     for (const Piece &piece : pieces) {
-        if (!areAll && piece.marks == Piece::Marks::None) {
+        if (!areAll && !piece.isMarked()) {
             splices.append({piece.start, 0, mark});
             splices.append({piece.end, 0, mark, false});
         } else if (areAll) {
-            const bool isInside = piece.marks == Piece::Marks::Inside;
-            splices.append({isInside ? piece.start : piece.start - length, length, {}});
-            splices.append({isInside ? piece.end - length : piece.end, length, {}, false});
+            const bool isStartInside = piece.atStart == Marks::Inside;
+            const bool isEndInside = piece.atEnd == Marks::Inside;
+            splices.append({isStartInside ? piece.start : piece.start - length, length, {}});
+            splices.append({isEndInside ? piece.end - length : piece.end, length, {}, false});
         }
     }
     TextSelection kept = selection;

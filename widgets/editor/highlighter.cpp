@@ -26,6 +26,11 @@ bool touches(const WordSpan &word, int column)
     return word.length > 0 && word.start <= column && column <= word.start + word.length;
 }
 
+bool isTypedAt(const WordSpan &word, int column)
+{
+    return touches(word, column) && column > word.start;
+}
+
 } // namespace
 
 Highlighter::Highlighter(QTextDocument *document)
@@ -88,7 +93,7 @@ void Highlighter::spareWordAt(const QTextBlock &block, int column)
 
 void Highlighter::settleTypedWord(const QTextCursor &caret)
 {
-    if (caret.block() == m_sparedBlock && touches(m_sparedWord, caret.positionInBlock()))
+    if (caret.block() == m_sparedBlock && isTypedAt(m_sparedWord, caret.positionInBlock()))
         return;
     settleTypedWord();
 }
@@ -184,7 +189,7 @@ Highlighter::Judgement Highlighter::judged(
         return judgement;
     const QList<WordSpan> words = wordsOf(text, spans, BlockNotes::of(block));
     for (const WordSpan &word : words) {
-        if (block == m_sparedBlock && touches(word, m_sparedColumn)) {
+        if (block == m_sparedBlock && isTypedAt(word, m_sparedColumn)) {
             m_sparedWord = word;
             continue;
         }
