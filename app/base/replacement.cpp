@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/replacement.h"
 
-#include "base/openfile.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -123,7 +121,8 @@ int Replacement::replace(const QByteArray &bytes, const struct stat &old)
 int Replacement::write(OpenFile &file, const QByteArray &bytes)
 {
     // Only a sign for removeLeftovers(); a file system without locks saves as well.
-    ::flock(file.descriptor(), LOCK_EX | LOCK_NB);
+    if (m_lock.open(m_temporary, O_RDONLY) == 0)
+        ::flock(m_lock.descriptor(), LOCK_EX | LOCK_NB);
     if (const int error = file.write(bytes))
         return error;
     if (const int error = file.sync())

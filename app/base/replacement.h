@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/openfile.h"
+
 #include <QByteArray>
 #include <QString>
 
 struct stat;
 
 namespace Galley {
-
-class OpenFile;
 
 /// A new file that takes the place of another in one step, or vanishes without a trace. Both calls
 /// return 0 when the bytes are proven to be on disk under the target's name, else an errno; the
@@ -42,6 +42,7 @@ private:
     QString m_target;
     QString m_folder;
     QString m_temporary; ///< empty when there is none to remove
+    OpenFile m_lock;     ///< tells others that the temporary file is in use
     bool m_mustStayInPlace = false;
     bool m_isUncertain = false;
 };
