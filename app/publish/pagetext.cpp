@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -216,7 +217,10 @@ QStringList embedLines(const GumboNode &card)
         // Without the address of a link in it: the card's own stands below.
         const GumboNode *link = firstOfClass(*part, "embed-titlelink"_L1);
         const QString words = wordsIn(link ? *link : *part).simplified();
-        if (!words.isEmpty() && !heading.contains(words))
+        const auto saysIt = [&words](const QString &said) {
+            return said == words || said.endsWith(u' ' + words);
+        };
+        if (!words.isEmpty() && std::none_of(heading.begin(), heading.end(), saysIt))
             heading.append(words);
     }
     QStringList lines{heading.join(", "_L1)};

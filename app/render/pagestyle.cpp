@@ -20,7 +20,9 @@ QByteArray pageStyle()
     QByteArray style;
     for (const QString &name : {u":/preview/page.css"_s, u":/preview/cards.css"_s}) {
         QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(isOpen, "pageStyle", "a style is missing from the program");
+        if (isOpen)
             style += file.readAll();
     }
     return style;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "embeds/embedarchive.h"
 #include "render/articlerenderer.h"
-#include "support/goldenfile.h"
+#include "support/blessed.h"
 #include "support/htmldangers.h"
 #include "support/vectors.h"
 
@@ -57,6 +58,14 @@ QString htmlOf(const Page &page)
     return html;
 }
 
+void write(const QString &path, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
 } // namespace
 
 class ArticleRendererTest final : public QObject
@@ -80,6 +89,10 @@ private slots:
     void lonePost_becomesACard();
     void footer_standsUnderTheArticle();
     void language_decidesDirection();
+    void languageOfTheHouse_isTheArticlesByDefault();
+    void damagedArchive_isAProblemOfItsLine();
+    void remoteFeaturedPicture_isALink();
+    void hiddenBehindRawHtml_blocksStayApart();
 };
 
 void ArticleRendererTest::article_becomesItsPage_data()
@@ -109,7 +122,8 @@ void ArticleRendererTest::article_becomesItsPage()
     for (const PageBlock &block : page.blocks)
         written += "\n<!-- "_L1 + block.key.section(u'-', 0, 0) + u' '
             + QString::number(block.lineCount) + " -->\n"_L1 + block.html.trimmed() + u'\n';
-    Testing::compareWithGolden(written.toUtf8(), folder + u'/' + name + "/page.html"_L1);
+    const QByteArray made = written.toUtf8();
+    QCOMPARE(made, Blessed::expected(folder + u'/' + name + "/page.html"_L1, made));
 }
 
 void ArticleRendererTest::vector_losesItsPower_data()
@@ -269,14 +283,9 @@ void ArticleRendererTest::lonePost_becomesACard()
 void ArticleRendererTest::footer_standsUnderTheArticle()
 {
     QTemporaryDir home;
-    QVERIFY(QDir(home.path()).mkpath(u"footers"_s));
-    const auto write = [&home](const QString &name, const QByteArray &bytes) {
-        QFile file(home.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    };
-    write(u"publication.yaml"_s, "name: The Lamp\nlang: en-GB\nfooters: footers\nfooter: plea\n");
-    write(u"footers/plea.md"_s,
+    write(home.filePath(u"publication.yaml"_s),
+        "name: The Lamp\nlang: en-GB\nfooters: footers\nfooter: plea\n");
+    write(home.filePath(u"footers/plea.md"_s),
         "---\nkind: galley-footer\nname: Plea\nbutton:\n  label: Help us\n"
         "  url: https://lamp.example/help\n---\n\n## A plea\n\nWords of it.\n\n{{button}}\n");
     ArticleRenderer renderer;
@@ -302,6 +311,62 @@ void ArticleRendererTest::language_decidesDirection()
     QVERIFY(!pageOf(u"a"_s, u"lang: en-GB\n"_s).rightToLeft);
     QVERIFY(!pageOf(u"a"_s).rightToLeft);
     QCOMPARE(pageOf(u"a"_s, u"lang: 'en\"><b>'\n"_s).lang, QString());
+}
+
+void ArticleRendererTest::languageOfTheHouse_isTheArticlesByDefault()
+{
+    QTemporaryDir home;
+    write(home.filePath(u"publication.yaml"_s), "name: La Linterna\nlang: es-ES\n");
+    ArticleRenderer renderer;
+    renderer.setText({u"Palabras."_s}, optionsFor(home.filePath(u"a/story.md"_s)));
+    (void)renderer.render();
+    QCOMPARE(renderer.page().lang, u"es-ES"_s);
+
+    renderer.setText(
+        linesOf(u"---\nlang: pt\n---\n\nPalavras."_s), optionsFor(home.filePath(u"a/story.md"_s)));
+    (void)renderer.render();
+    QCOMPARE(renderer.page().lang, u"pt"_s);
+}
+
+void ArticleRendererTest::damagedArchive_isAProblemOfItsLine()
+{
+    QTemporaryDir home;
+    const QString url = u"https://mastodon.example/@a/109300000000000001"_s;
+    const std::optional<EmbedRef> ref = ProviderRegistry().match(url);
+    QVERIFY(ref);
+    write(home.filePath(
+              "story.galley/embeds/"_L1 + EmbedArchive::entryName(ref->url) + "/card.json"_L1),
+        "{ not JSON");
+    ArticleRenderer renderer;
+    renderer.setText(linesOf("---\nfooter: none\n---\n\n"_L1 + url + u'\n'),
+        optionsFor(home.filePath(u"story.md"_s)));
+
+    const RenderOutput output = renderer.render();
+
+    QCOMPARE(output.embeds.size(), 1);
+    QCOMPARE(output.embeds[0].embed.state, EmbedState::Damaged);
+    QCOMPARE(output.problems.size(), 1);
+    QCOMPARE(output.problems[0].line, 4);
+    QVERIFY(!output.problems[0].message.isEmpty());
+}
+
+void ArticleRendererTest::remoteFeaturedPicture_isALink()
+{
+    const QString html = htmlOf(pageOf(
+        u"Words."_s, u"title: T\nimage: {src: 'https://far.example/p.jpg', alt: A boat}\n"_s));
+
+    QVERIFY(!html.contains("<img"_L1));
+    QVERIFY(html.contains("<a class=\"remote-picture\" href=\"https://far.example/p.jpg\""_L1));
+}
+
+void ArticleRendererTest::hiddenBehindRawHtml_blocksStayApart()
+{
+    const Page page = pageOf(u"<div><table><tr><td><b>\n\nOne.\n\n<!--\n\nTwo.\n"_s);
+
+    QVERIFY(page.blocks.size() >= 2);
+    QVERIFY(htmlOf(page).contains("<p>One.</p>"_L1));
+    for (const PageBlock &block : page.blocks)
+        QCOMPARE(block.html.count("<div>"_L1), block.html.count("</div>"_L1));
 }
 
 QTEST_GUILESS_MAIN(ArticleRendererTest)
