@@ -2,8 +2,8 @@
 // The preview's only script. It lives in a world of its own, which the article's page cannot reach:
 // it applies patches to the blocks of the page, keeps them where the reader's eye is, and tells what
 // the reader does. What a message holds is written down in widgets/preview/patchjson.h.
-'use strict';
 (() => {
+    'use strict';
     const root = document.documentElement;
     const main = document.querySelector('main.page');
     // Taken before an article is on the page: elements with a name can hide members of document.

@@ -12,12 +12,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebChannel>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineScript>
-#include <QWebEngineScriptCollection>
 #include <QWebEngineView>
 
 #include <algorithm>
@@ -49,17 +49,13 @@ QString sourceOf(const QString &path)
     return isOpen ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// The channel's client and our script as one, in a world that the page's own scripts cannot reach.
-QWebEngineScript patchScript()
+/// The channel's client and our script as one, for a world that the page cannot reach. Its value
+/// tells whether it could start.
+QString patchScript()
 {
-    QWebEngineScript script;
-    script.setName(u"patch"_s);
-    script.setInjectionPoint(QWebEngineScript::DocumentReady);
-    script.setWorldId(QWebEngineScript::ApplicationWorld);
-    script.setRunsOnSubFrames(false);
-    script.setSourceCode(
-        sourceOf(u":/qtwebchannel/qwebchannel.js"_s) + u'\n' + sourceOf(u":/preview/patch.js"_s));
-    return script;
+    return "(() => { try {\n"_L1 + sourceOf(u":/qtwebchannel/qwebchannel.js"_s) + u'\n'
+        + sourceOf(u":/preview/patch.js"_s)
+        + "\nreturn true; } catch (error) { console.error(error); return false; } })()"_L1;
 }
 
 bool isSame(const ArticleFolder &one, const ArticleFolder &other)
@@ -100,7 +96,6 @@ void PreviewView::build()
     auto *channel = new QWebChannel(this);
     channel->registerObject(u"bridge"_s, m_bridge);
     m_jail->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
-    m_jail->scripts().insert(patchScript());
 
     m_view = new QWebEngineView(this);
     m_view->setObjectName("previewPage"_L1);
@@ -249,15 +244,32 @@ void PreviewView::recover()
         QTimer::singleShot(0, this, &PreviewView::open);
         return;
     }
-    setTrouble(tr("The preview stopped %n times in a row and is switched off. Your text is safe.",
-        nullptr, mostCrashesInARow));
+    setTrouble(
+        tr("The preview stopped %n times in a row and is switched off. Your text is safe; if "
+           "starting the preview again does not help, start Galley again.",
+            nullptr, mostCrashesInARow));
 }
 
 void PreviewView::noteOpened(bool ok)
 {
     m_view->setZoomFactor(m_zoom);
-    if (!ok && m_trouble.isEmpty() && m_crashesInARow == 0)
+    if (ok)
+        startScript();
+    else if (m_crashesInARow == 0)
         setTrouble(tr("The preview could not be started."));
+}
+
+// Run by hand and not as one of the page's scripts: after a crash Qt 6.4 may load a page without
+// them.
+void PreviewView::startScript()
+{
+    const QPointer<PreviewView> self(this);
+    m_jail->runJavaScript(
+        patchScript(), QWebEngineScript::ApplicationWorld, [self](const QVariant &value) {
+            // No answer comes from a process that died, and of that we hear elsewhere.
+            if (self && value.isValid() && !value.toBool())
+                self->recover();
+        });
 }
 
 void PreviewView::notePainted()

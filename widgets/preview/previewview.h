@@ -49,6 +49,7 @@ private:
     void sendWholePage();
     void recover();
     void noteOpened(bool ok);
+    void startScript();
     void notePainted();
     void noteBlocked(const QUrl &url);
     void setTrouble(const QString &sentence);
