@@ -38,6 +38,9 @@ enum class EmbedState {
     Damaged ///< an archive entry exists and cannot be read
 };
 
+/// The word for a state in archives and in the command line's output: "ok", "url-only", "gone", ...
+[[nodiscard]] QString embedStateName(EmbedState state);
+
 struct TextRun
 {
     QString text;

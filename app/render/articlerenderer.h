@@ -62,6 +62,7 @@ public:
     /// The page of the text as it stands, and the way there from the page before.
     [[nodiscard]] RenderOutput render();
     [[nodiscard]] const Page &page() const { return m_page; }
+    [[nodiscard]] const Options &options() const { return m_options; }
 
 private:
     QStringList m_lines;

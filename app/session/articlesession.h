@@ -3,33 +3,30 @@
 
 #include "article/sourcetext.h"
 #include "base/result.h"
-#include "render/articlerenderer.h"
+#include "session/renderclient.h"
 
 #include <QObject>
 
 namespace Galley {
 
-class WorkerClient;
-
 /// One open article: its file, and everything that follows from an edit. The text itself is the
-/// editor's; the session keeps the bytes it came from and hears of every change as lines. Parsing and
-/// rendering happen in the render worker: it may hang or die without harm to the text.
+/// editor's; the session keeps the bytes it came from and hears of every change as lines. Parsing
+/// and rendering happen in the render worker: it may hang or die without harm to the text.
 class ArticleSession final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ArticleSession)
 
 public:
-    explicit ArticleSession(QString workerProgram, QObject *parent = nullptr);
+    explicit ArticleSession(const QString &workerProgram, QObject *parent = nullptr);
     ~ArticleSession() override;
 
     /// Reads a file and becomes it; on failure the session stays what it was.
     [[nodiscard]] Result<void> open(const QString &path);
     void startNew(); ///< an empty article without a file
-    void startNew(const QString &text, const QString &folderOfFiles);
 
     [[nodiscard]] QString path() const { return m_path; } ///< absolute; empty if never saved
-    [[nodiscard]] QString displayName() const; ///< file name, or a translated "Untitled"
+    [[nodiscard]] QString displayName() const;            ///< file name, or a translated "Untitled"
     [[nodiscard]] const SourceText &source() const { return m_source; }
     /// A sentence why the file can be read but not saved over; empty if it can.
     [[nodiscard]] QString readOnlyReason() const;
@@ -44,8 +41,18 @@ public:
     /// A hidden preview costs nothing: no pages are made until it is wanted again.
     void setPageWanted(bool wanted);
 
-    [[nodiscard]] const Page &page() const { return m_page; }
-    [[nodiscard]] const RenderOutput &output() const { return m_output; } ///< the newest; its patch is empty
+    /// The page of the text as it stands, exported in the worker; called back unless `receiver` is
+    /// gone by then.
+    void exportPage(ExportFormat format, QObject *receiver,
+        std::function<void(const Result<QByteArray> &bytes)> callback);
+    void restartPreview(); ///< after previewTrouble()
+
+    [[nodiscard]] const Page &page() const { return m_renderer.page(); }
+    /// The newest; its patch is from the page before.
+    [[nodiscard]] const RenderOutput &output() const { return m_renderer.output(); }
+    /// Whether page() and output() are of the text as it stands.
+    [[nodiscard]] bool isCurrent() const { return m_renderer.isCurrent(); }
+    [[nodiscard]] qint64 workerProcessId() const { return m_renderer.workerProcessId(); }
 
 signals:
     void opened(); ///< path, source and everything else are new
@@ -57,10 +64,16 @@ signals:
     void previewTrouble(const QString &sentence);
 
 private:
+    void begin(const QString &path, SourceText source);
+    [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes);
+    [[nodiscard]] ArticleRenderer::Options renderOptions() const;
+    void takePage();
+
+    RenderClient m_renderer;
     QString m_path;
     SourceText m_source;
-    Page m_page;
-    RenderOutput m_output;
+    bool m_smartPunctuation = false;
+    bool m_isNewPage = true; ///< the next page belongs to another article
 };
 
 } // namespace Galley

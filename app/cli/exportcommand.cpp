@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/textfile.h"
+#include "base/tr.h"
+#include "cli/articleargument.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+
+#include <QEventLoop>
+#include <QFileInfo>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Target
+{
+    ExportFormat format = ExportFormat::Html;
+    bool isPdf = false;
+};
+
+Result<Target> parseTarget(const QString &name)
+{
+    if (name == "html"_L1)
+        return Target{ExportFormat::Html, false};
+    if (name == "fragment"_L1)
+        return Target{ExportFormat::Fragment, false};
+    if (name == "text"_L1)
+        return Target{ExportFormat::Text, false};
+    if (name == "pdf"_L1)
+        return Target{ExportFormat::Html, true};
+    return failure(ErrorCode::Unsupported,
+        Tr::tr("There is no format %1; choose html, fragment, text or pdf.").arg(name));
+}
+
+Result<QByteArray> exportNow(RenderClient &client, ExportFormat format)
+{
+    Result<QByteArray> result;
+    QEventLoop loop;
+    client.exportPage(format, &loop, [&](const Result<QByteArray> &bytes) {
+        result = bytes;
+        loop.quit();
+    });
+    loop.exec();
+    return result;
+}
+
+Result<void> writeTo(const QString &out, const QByteArray &bytes, const QString &articlePath)
+{
+    if (out == "-"_L1)
+        return writeOut(bytes);
+    const QString canonical = QFileInfo(out).canonicalFilePath();
+    if (!canonical.isEmpty() && canonical == QFileInfo(articlePath).canonicalFilePath())
+        return failure(ErrorCode::Refused,
+            Tr::tr("%1 is the article itself and is not written over.").arg(out));
+    return saveFile(out, bytes);
+}
+
+Result<void> exportArticle(const QCommandLineParser &parser, const CommandParts &parts)
+{
+    const QString out = parser.isSet(u"o"_s) ? parser.value(u"o"_s) : u"-"_s;
+    const Result<Target> target
+        = parseTarget(parser.isSet(u"to"_s) ? parser.value(u"to"_s) : u"html"_s);
+    if (!target)
+        return tl::unexpected<Error>(target.error());
+    if (target->isPdf && !parts.printPdf)
+        return failure(ErrorCode::Unsupported, Tr::tr("This build of Galley cannot print PDF."));
+    const Result<ArticleArgument> article = readArticle(parser);
+    if (!article)
+        return tl::unexpected<Error>(article.error());
+
+    RenderClient client(parts.workerProgram);
+    MarkdownOptions markdown;
+    markdown.smartPunctuation = parser.isSet(u"smart"_s);
+    if (Result<void> rendered = renderArticle(client, *article, markdown); !rendered)
+        return rendered;
+    for (const Problem &problem : client.output().problems)
+        printError(placeText(article->path, problem.line, problem.column) + problem.message);
+    Result<QByteArray> bytes = exportNow(client, target->format);
+    if (bytes && target->isPdf)
+        bytes = parts.printPdf(*bytes);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    return writeTo(out, *bytes, article->absolutePath);
+}
+
+} // namespace
+
+ExitCode runExport(const QStringList &arguments, const CommandParts &parts)
+{
+    QCommandLineParser parser;
+    const QList<QCommandLineOption> options{
+        QCommandLineOption(u"to"_s, QString(), u"format"_s),
+        QCommandLineOption(u"o"_s, QString(), u"out"_s),
+        QCommandLineOption(u"smart"_s),
+    };
+    if (!parseArguments(parser, arguments, options))
+        return ExitCode::Failed;
+    if (const Result<void> done = exportArticle(parser, parts); !done) {
+        printError(done.error().message);
+        return ExitCode::Failed;
+    }
+    return ExitCode::Fine;
+}
+
+} // namespace Galley

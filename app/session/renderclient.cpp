@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/renderclient.h"
+
+#include "session/renderprotocol.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Galley {
+
+using namespace RenderProtocol;
+
+namespace {
+
+constexpr int failuresBeforeGivingUp = 3;
+
+WorkerClient::Job renderJob(const QString &program)
+{
+    WorkerClient::Job job;
+    job.program = program;
+    job.arguments = {QStringLiteral("--worker"), QStringLiteral("render"),
+        QStringLiteral("--language"), QLocale().bcp47Name()};
+    return job;
+}
+
+} // namespace
+
+RenderClient::RenderClient(const QString &workerProgram, QObject *parent)
+    : QObject(parent)
+    , m_worker(renderJob(workerProgram))
+{
+    connect(&m_worker, &WorkerClient::received, this, &RenderClient::takeMessage);
+    connect(&m_worker, &WorkerClient::ended, this, &RenderClient::recover);
+}
+
+void RenderClient::setText(QStringList lines, ArticleRenderer::Options options)
+{
+    m_lines = std::move(lines);
+    m_options = std::move(options);
+    ++m_revision;
+    m_failures = 0;
+    if (m_isWanted)
+        sendText();
+    else
+        m_isKnown = false;
+}
+
+void RenderClient::apply(const LineEdit &edit)
+{
+    const int first = int(std::clamp<qsizetype>(edit.firstLine, 0, m_lines.size()));
+    const int removed = int(std::clamp<qsizetype>(edit.removed, 0, m_lines.size() - first));
+    const int kept = int(std::min<qsizetype>(removed, edit.inserted.size()));
+    std::copy_n(edit.inserted.begin(), kept, m_lines.begin() + first);
+    m_lines.remove(first + kept, removed - kept);
+    m_lines.insert(first + kept, edit.inserted.size() - kept, QString());
+    std::copy(edit.inserted.begin() + kept, edit.inserted.end(), m_lines.begin() + first + kept);
+    ++m_revision;
+    if (!m_isWanted)
+        m_isKnown = false;
+    else if (m_isKnown && m_worker.isRunning())
+        m_worker.send(pack(Kind::Edit, Edit{m_revision, edit}), WorkerClient::Expect::Answer);
+    else if (m_failures < failuresBeforeGivingUp)
+        sendText();
+}
+
+void RenderClient::setOptions(const ArticleRenderer::Options &options)
+{
+    if (m_options == options)
+        return;
+    m_options = options;
+    ++m_revision;
+    if (m_isWanted)
+        sendText();
+    else
+        m_isKnown = false;
+}
+
+void RenderClient::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    if (wanted && !m_isKnown && m_revision > 0)
+        sendText();
+}
+
+void RenderClient::exportPage(ExportFormat format, QObject *receiver,
+    std::function<void(const Result<QByteArray> &bytes)> callback)
+{
+    const quint64 request = ++m_nextExport;
+    m_exports.append(PendingExport{request, receiver, std::move(callback)});
+    if (!m_isKnown || !m_worker.isRunning())
+        sendText();
+    m_worker.send(pack(Kind::Export, Export{request, format}), WorkerClient::Expect::Answer);
+}
+
+void RenderClient::restart()
+{
+    m_failures = 0;
+    sendText();
+}
+
+void RenderClient::sendText()
+{
+    m_isKnown = true;
+    m_worker.send(
+        pack(Kind::SetText, SetText{m_revision, m_lines, m_options}), WorkerClient::Expect::Answer);
+}
+
+void RenderClient::takeMessage(const Message &message)
+{
+    if (Kind(message.kind) == Kind::Output) {
+        takeOutput(message);
+        return;
+    }
+    Exported exported;
+    if (Kind(message.kind) != Kind::Exported || !unpack(message, exported))
+        return;
+    const auto found = std::find_if(m_exports.begin(), m_exports.end(),
+        [&exported](const PendingExport &pending) { return pending.request == exported.request; });
+    if (found == m_exports.end())
+        return;
+    const PendingExport pending = *found;
+    m_exports.erase(found);
+    if (pending.receiver)
+        pending.callback(exported.bytes);
+}
+
+void RenderClient::takeOutput(const Message &message)
+{
+    Output output;
+    if (!unpack(message, output))
+        return;
+    if (output.revision < m_revision || !m_exports.isEmpty())
+        m_worker.expectAnswer();
+    m_failures = 0;
+    Page page = applyPatch(output.output.patch, output.fromNothing ? Page() : m_page);
+    m_output = std::move(output.output);
+    // A worker that started again knows nothing of the page on the screen: keep what did not
+    // change.
+    if (output.fromNothing)
+        m_output.patch = diffPages(m_page, page);
+    m_page = std::move(page);
+    m_answered = output.revision;
+    setTrouble({});
+    emit rendered();
+}
+
+void RenderClient::recover(WorkerClient::End end)
+{
+    m_isKnown = false;
+    ++m_failures;
+    if (end == WorkerClient::End::NotStarted) {
+        m_failures = failuresBeforeGivingUp;
+        const QString sentence = tr("The preview cannot be made: its part of Galley did not start. "
+                                    "The text is safe.");
+        setTrouble(sentence);
+        failExports({ErrorCode::Unsupported, sentence, {}});
+        return;
+    }
+    if (m_failures < failuresBeforeGivingUp) {
+        if (!m_exports.isEmpty())
+            failExports({ErrorCode::TimedOut,
+                tr("The article could not be formatted: something in it takes too long."), {}});
+        if (m_isWanted && m_answered != m_revision)
+            sendText();
+        return;
+    }
+    const QString sentence = end == WorkerClient::End::TimedOut
+        ? tr("The preview is paused: something in the text takes too long to format. "
+             "It goes on when the text is changed.")
+        : tr("The preview is paused: formatting the text failed three times. "
+             "It goes on when the text is changed.");
+    m_failures = 0;
+    setTrouble(sentence);
+    failExports({ErrorCode::TimedOut, sentence, {}});
+}
+
+void RenderClient::failExports(const Error &error)
+{
+    const QList<PendingExport> failed = std::exchange(m_exports, {});
+    for (const PendingExport &pending : failed) {
+        if (pending.receiver)
+            pending.callback(tl::unexpected<Error>(error));
+    }
+}
+
+void RenderClient::setTrouble(const QString &sentence)
+{
+    if (m_trouble == sentence)
+        return;
+    m_trouble = sentence;
+    emit trouble(sentence);
+}
+
+} // namespace Galley

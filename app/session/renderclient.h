@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "publish/exporter.h"
+#include "render/articlerenderer.h"
+#include "worker/workerclient.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace Galley {
+
+/// A text in the render worker, and the page it makes. Keeps the text, so that a worker that hung
+/// or died is started again with it. Interface thread; nothing here waits.
+class RenderClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RenderClient)
+
+public:
+    explicit RenderClient(const QString &workerProgram, QObject *parent = nullptr);
+
+    void setText(QStringList lines, ArticleRenderer::Options options);
+    void apply(const LineEdit &edit);
+    void setOptions(const ArticleRenderer::Options &options);
+    /// Off: edits are only noted, no page is made. On again: one page of the text as it then
+    /// stands.
+    void setWanted(bool wanted);
+    /// The page of the text as it stands now, exported; called back unless `receiver` is gone.
+    void exportPage(ExportFormat format, QObject *receiver,
+        std::function<void(const Result<QByteArray> &bytes)> callback);
+
+    [[nodiscard]] const QStringList &lines() const { return m_lines; }
+    [[nodiscard]] const ArticleRenderer::Options &options() const { return m_options; }
+    [[nodiscard]] const Page &page() const { return m_page; }
+    [[nodiscard]] const RenderOutput &output() const
+    {
+        return m_output;
+    } ///< the newest; its patch is from the page before
+    /// Whether the newest output is of the text as it stands.
+    [[nodiscard]] bool isCurrent() const { return m_answered == m_revision; }
+    [[nodiscard]] qint64 workerProcessId() const { return m_worker.processId(); }
+    void restart(); ///< after it was given up
+
+signals:
+    void rendered(); ///< page() and output() are new
+    /// The worker failed on the text as it stands: a sentence. Empty when it is well again.
+    void trouble(const QString &sentence);
+
+private:
+    struct PendingExport
+    {
+        quint64 request;
+        QPointer<QObject> receiver;
+        std::function<void(const Result<QByteArray> &)> callback;
+    };
+
+    void sendText();
+    void takeMessage(const Message &message);
+    void takeOutput(const Message &message);
+    void recover(WorkerClient::End end);
+    void failExports(const Error &error);
+    void setTrouble(const QString &sentence);
+
+    WorkerClient m_worker;
+    QStringList m_lines;
+    ArticleRenderer::Options m_options;
+    Page m_page;
+    RenderOutput m_output;
+    QList<PendingExport> m_exports;
+    QString m_trouble;
+    quint64 m_revision = 0; ///< of m_lines and m_options
+    quint64 m_answered = 0;
+    quint64 m_nextExport = 0;
+    int m_failures = 0; ///< in a row, without an answer between
+    bool m_isWanted = true;
+    bool m_isKnown = false; ///< the running worker has the text
+};
+
+} // namespace Galley

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/renderprotocol.h"
+
+#include "session/streaming.h"
+
+namespace Galley {
+
+auto members(Is<Problem> auto &value)
+{
+    auto &[line, column, message] = value;
+    return std::tie(line, column, message);
+}
+
+auto members(Is<Author> auto &value)
+{
+    auto &[name, id, role] = value;
+    return std::tie(name, id, role);
+}
+
+auto members(Is<Picture> auto &value)
+{
+    auto &[src, alt, caption, credit, licence] = value;
+    return std::tie(src, alt, caption, credit, licence);
+}
+
+auto members(Is<FrontMatter> auto &value)
+{
+    auto &[title, standfirst, kicker, authors, dateText, date, updatedText, updated, slug, lang,
+        section, tags, image, description, canonical, dateline, comments, sensitive, footer, others]
+        = value;
+    return std::tie(title, standfirst, kicker, authors, dateText, date, updatedText, updated, slug,
+        lang, section, tags, image, description, canonical, dateline, comments, sensitive, footer,
+        others);
+}
+
+auto members(Is<EmbedRef> auto &value)
+{
+    auto &[provider, kind, id, url, pasted, handle, host, published, publishedPrecision, aspect]
+        = value;
+    return std::tie(
+        provider, kind, id, url, pasted, handle, host, published, publishedPrecision, aspect);
+}
+
+auto members(Is<TextRun> auto &value)
+{
+    auto &[text, href] = value;
+    return std::tie(text, href);
+}
+
+auto members(Is<EmbedMedia> auto &value)
+{
+    auto &[kind, file, size, alt] = value;
+    return std::tie(kind, file, size, alt);
+}
+
+auto members(Is<Embed> auto &value)
+{
+    auto &[ref, state, authorName, authorHandle, authorUrl, avatarFile, text, textLang, rightToLeft,
+        title, description, contentWarning, published, publishedPrecision, publishedFromLink, media,
+        aspect, lastChecked, goneSince, fieldsByHand, trouble]
+        = value;
+    return std::tie(ref, state, authorName, authorHandle, authorUrl, avatarFile, text, textLang,
+        rightToLeft, title, description, contentWarning, published, publishedPrecision,
+        publishedFromLink, media, aspect, lastChecked, goneSince, fieldsByHand, trouble);
+}
+
+auto members(Is<PageBlock> auto &value)
+{
+    auto &[key, html, lineCount] = value;
+    return std::tie(key, html, lineCount);
+}
+
+auto members(Is<PagePatch::Splice> auto &value)
+{
+    auto &[index, removed, inserted] = value;
+    return std::tie(index, removed, inserted);
+}
+
+auto members(Is<PagePatch::LineCount> auto &value)
+{
+    auto &[index, lineCount] = value;
+    return std::tie(index, lineCount);
+}
+
+auto members(Is<PagePatch> auto &value)
+{
+    auto &[splices, lineCounts, attributesChanged, title, lang, rightToLeft] = value;
+    return std::tie(splices, lineCounts, attributesChanged, title, lang, rightToLeft);
+}
+
+auto members(Is<OutlineEntry> auto &value)
+{
+    auto &[level, line, text] = value;
+    return std::tie(level, line, text);
+}
+
+auto members(Is<EmbedOnPage> auto &value)
+{
+    auto &[line, embed] = value;
+    return std::tie(line, embed);
+}
+
+auto members(Is<RenderOutput> auto &value)
+{
+    auto &[patch, meta, outline, embeds, problems, wordCount] = value;
+    return std::tie(patch, meta, outline, embeds, problems, wordCount);
+}
+
+auto members(Is<LineEdit> auto &value)
+{
+    auto &[firstLine, removed, inserted] = value;
+    return std::tie(firstLine, removed, inserted);
+}
+
+auto members(Is<MarkdownOptions> auto &value)
+{
+    auto &[smartPunctuation] = value;
+    return std::tie(smartPunctuation);
+}
+
+auto members(Is<ArticleRenderer::Options> auto &value)
+{
+    auto &[articlePath, markdown, now, interfaceLanguage] = value;
+    return std::tie(articlePath, markdown, now, interfaceLanguage);
+}
+
+namespace RenderProtocol {
+
+auto members(Is<SetText> auto &value)
+{
+    auto &[revision, lines, options] = value;
+    return std::tie(revision, lines, options);
+}
+
+auto members(Is<Edit> auto &value)
+{
+    auto &[revision, edit] = value;
+    return std::tie(revision, edit);
+}
+
+auto members(Is<SetOptions> auto &value)
+{
+    auto &[revision, options] = value;
+    return std::tie(revision, options);
+}
+
+auto members(Is<Export> auto &value)
+{
+    auto &[request, format] = value;
+    return std::tie(request, format);
+}
+
+auto members(Is<Output> auto &value)
+{
+    auto &[revision, fromNothing, output] = value;
+    return std::tie(revision, fromNothing, output);
+}
+
+auto members(Is<Exported> auto &value)
+{
+    auto &[request, bytes] = value;
+    return std::tie(request, bytes);
+}
+
+template <typename Value> Message pack(Kind kind, const Value &value)
+{
+    return packMessage(quint16(kind), value);
+}
+
+template <typename Value> bool unpack(const Message &message, Value &value)
+{
+    return unpackMessage(message, value);
+}
+
+template Message pack(Kind, const SetText &);
+template bool unpack(const Message &, SetText &);
+template Message pack(Kind, const Edit &);
+template bool unpack(const Message &, Edit &);
+template Message pack(Kind, const SetOptions &);
+template bool unpack(const Message &, SetOptions &);
+template Message pack(Kind, const Export &);
+template bool unpack(const Message &, Export &);
+template Message pack(Kind, const Output &);
+template bool unpack(const Message &, Output &);
+template Message pack(Kind, const Exported &);
+template bool unpack(const Message &, Exported &);
+
+} // namespace RenderProtocol
+
+} // namespace Galley

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "publish/exporter.h"
+#include "render/articlerenderer.h"
+#include "worker/message.h"
+
+namespace Galley::RenderProtocol {
+
+/// To the worker: a text, an edit, options, an export. From it: what follows of the newest of them.
+enum class Kind : quint16
+{
+    SetText = 1,
+    Edit,
+    SetOptions,
+    Export,
+    Output,
+    Exported
+};
+
+struct SetText
+{
+    quint64 revision = 0;
+    QStringList lines;
+    ArticleRenderer::Options options;
+};
+
+struct Edit
+{
+    quint64 revision = 0;
+    LineEdit edit;
+};
+
+struct SetOptions
+{
+    quint64 revision = 0;
+    ArticleRenderer::Options options;
+};
+
+struct Export
+{
+    quint64 request = 0;
+    ExportFormat format = ExportFormat::Html;
+};
+
+struct Output
+{
+    quint64 revision = 0;     ///< of the newest message it answers
+    bool fromNothing = false; ///< the patch is from an empty page
+    RenderOutput output;
+};
+
+struct Exported
+{
+    quint64 request = 0;
+    QByteArray bytes;
+};
+
+/// For the structs above; `kind` says which one it is.
+template <typename Value> [[nodiscard]] Message pack(Kind kind, const Value &value);
+/// False if the payload is not one whole value of that type.
+template <typename Value> [[nodiscard]] bool unpack(const Message &message, Value &value);
+
+} // namespace Galley::RenderProtocol

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/articlerenderer.h"
+#include "worker/workermain.h"
+
+namespace Galley {
+
+/// The render worker: texts, edits and options in, one output for the newest of them out.
+class RenderService final : public WorkerService
+{
+public:
+    void take(const Message &message) override;
+    [[nodiscard]] QList<Message> work() override;
+
+private:
+    ArticleRenderer m_renderer;
+    QList<Message> m_exports;
+    quint64 m_revision = 0;
+    bool m_isStale = false; ///< something came that a new output must follow
+    bool m_fromNothing = true;
+};
+
+} // namespace Galley

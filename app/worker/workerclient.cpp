@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/workerclient.h"
+
+#include <QLoggingCategory>
+#include <QProcess>
+
+namespace Galley {
+
+Q_LOGGING_CATEGORY(logWorker, "galley.worker")
+
+WorkerClient::WorkerClient(Job job, QObject *parent)
+    : QObject(parent)
+    , m_job(std::move(job))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(m_job.patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { finish(End::TimedOut); });
+}
+
+WorkerClient::~WorkerClient()
+{
+    drop();
+}
+
+void WorkerClient::send(const Message &message, Expect expect)
+{
+    if (!m_process)
+        start();
+    m_process->write(frameMessage(message));
+    if (expect == Expect::Answer)
+        expectAnswer();
+}
+
+void WorkerClient::expectAnswer()
+{
+    if (m_process && !m_patience.isActive())
+        m_patience.start();
+}
+
+void WorkerClient::stop()
+{
+    drop();
+}
+
+qint64 WorkerClient::processId() const
+{
+    return m_process ? m_process->processId() : 0;
+}
+
+void WorkerClient::start()
+{
+    m_reader = std::make_unique<MessageReader>(m_job.largestAnswer);
+    m_process = new QProcess(this);
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &WorkerClient::readAnswers);
+    connect(m_process, &QProcess::finished, this, [this] { finish(End::Crashed); });
+    // Told on a later turn, so that nobody hears of the end inside his own send().
+    connect(
+        m_process, &QProcess::errorOccurred, this,
+        [this, process = m_process](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart && process == m_process)
+                finish(End::NotStarted);
+        },
+        Qt::QueuedConnection);
+    m_process->start(m_job.program, m_job.arguments);
+}
+
+void WorkerClient::readAnswers()
+{
+    m_reader->add(m_process->readAllStandardOutput());
+    const QList<Message> messages = m_reader->take();
+    if (!messages.isEmpty())
+        m_patience.stop();
+    const QProcess *const process = m_process;
+    for (const Message &message : messages) {
+        emit received(message);
+        if (process != m_process)
+            return;
+    }
+    if (m_reader->isBroken())
+        finish(End::Broken);
+}
+
+void WorkerClient::finish(End end)
+{
+    if (!m_process)
+        return;
+    qCInfo(logWorker) << "ended" << m_job.arguments << int(end);
+    drop();
+    emit ended(end);
+}
+
+void WorkerClient::drop()
+{
+    m_patience.stop();
+    if (!m_process)
+        return;
+    QProcess *const process = std::exchange(m_process, nullptr);
+    process->disconnect(this);
+    if (process->state() == QProcess::NotRunning) {
+        process->deleteLater();
+        return;
+    }
+    // A QProcess that is destroyed waits for its child; this one is left to die and reaped later.
+    process->setParent(nullptr);
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->kill();
+}
+
+} // namespace Galley
