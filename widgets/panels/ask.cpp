@@ -13,7 +13,7 @@ namespace Galley {
 
 namespace {
 
-template<typename T> T takeOr(QList<T> &queue, const T &cancelled)
+template <typename T> T takeOr(QList<T> &queue, const T &cancelled)
 {
     return queue.isEmpty() ? cancelled : queue.takeFirst();
 }
@@ -22,8 +22,7 @@ template<typename T> T takeOr(QList<T> &queue, const T &cancelled)
 
 Ask::Ask(Mode mode)
     : m_mode(mode)
-{
-}
+{ }
 
 Ask::~Ask() = default;
 
@@ -33,9 +32,22 @@ void Ask::tell(QWidget *parent, const QString &sentence)
     if (m_mode == Mode::Scripted) {
         return;
     }
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Galley"), sentence, QMessageBox::Ok, parent);
+    QMessageBox box(
+        QMessageBox::Warning, QStringLiteral("Galley"), sentence, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+void Ask::inform(QWidget *parent, const QString &title, const QString &text)
+{
+    m_said.append(text);
+    if (m_mode == Mode::Scripted) {
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    box->open();
 }
 
 Ask::Answer Ask::saveChanges(QWidget *parent, const QString &documentName)

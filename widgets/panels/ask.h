@@ -19,8 +19,17 @@ class Ask final
     Q_DISABLE_COPY_MOVE(Ask)
 
 public:
-    enum class Mode { OnScreen, Scripted };
-    enum class Answer { Save, Discard, Cancel };
+    enum class Mode
+    {
+        OnScreen,
+        Scripted
+    };
+    enum class Answer
+    {
+        Save,
+        Discard,
+        Cancel
+    };
 
     /// A file dialogue. `start` is a folder, or a folder with a proposed name.
     struct FileQuestion
@@ -28,7 +37,7 @@ public:
         QString title;
         QString start;
         QStringList filters; ///< "Markdown (*.md)", the first one is chosen
-        QString suffix; ///< added to a name without one, without dot; when saving
+        QString suffix;      ///< added to a name without one, without dot; when saving
     };
 
     explicit Ask(Mode mode);
@@ -36,6 +45,8 @@ public:
 
     /// A sentence that must not be missed; returns when it was read.
     void tell(QWidget *parent, const QString &sentence);
+    /// Something the person asked to know; does not wait. `text` may be rich text of our own.
+    void inform(QWidget *parent, const QString &title, const QString &text);
     /// Whether the changes of this document are to be kept before it goes away.
     [[nodiscard]] Answer saveChanges(QWidget *parent, const QString &documentName);
     /// Empty when cancelled.

@@ -19,8 +19,8 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::say(const QString &topic, Kind kind, const QString &sentence,
-    const QList<Button> &buttons)
+void MessageBar::say(
+    const QString &topic, Kind kind, const QString &sentence, const QList<Button> &buttons)
 {
     if (sentence == this->sentence(topic)) {
         return;

@@ -14,16 +14,20 @@ namespace Galley {
 
 class MessageRow;
 
-/// Sentences above the panes that do not stop anybody's work: one row a topic, the newest sentence of
-/// a topic takes the place of the one before. Takes no room when there is nothing to say. Every new
-/// sentence is announced to assistive technology.
+/// Sentences above the panes that do not stop anybody's work: one row a topic, the newest sentence
+/// of a topic takes the place of the one before. Takes no room when there is nothing to say. Every
+/// new sentence is announced to assistive technology.
 class MessageBar final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageBar)
 
 public:
-    enum class Kind { Note, Trouble };
+    enum class Kind
+    {
+        Note,
+        Trouble
+    };
     struct Button
     {
         QString text;

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +49,10 @@ void MessageRow::addClose(QHBoxLayout *layout)
     close->setObjectName(u"closeMessage"_s);
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::TabFocus);
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    close->setText(u"×"_s);
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.4);
+    close->setFont(larger);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &MessageRow::closed);

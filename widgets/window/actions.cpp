@@ -14,7 +14,11 @@ namespace Galley {
 
 namespace {
 
-enum class Kind { Plain, Checkable };
+enum class Kind
+{
+    Plain,
+    Checkable
+};
 
 struct Row
 {
@@ -22,7 +26,7 @@ struct Row
     const char *name;
     const char *text;
     const char *shortcut; ///< portable; alternatives separated by "; "
-    const char *icon; ///< of resources/icons, or null
+    const char *icon;     ///< of resources/icons, or null
     const char *tip;
     Kind kind = Kind::Plain;
 };
@@ -104,6 +108,8 @@ constexpr auto rows = std::to_array<Row>({
     {Act::SmartPunctuation, "viewSmartPunctuation", T("Smart p&unctuation"), "", nullptr,
         T("Show straight quotes and dashes as typographic ones; the text stays as typed"),
         Kind::Checkable},
+    {Act::NextPane, "viewNextPane", T("Ne&xt pane"), "F6", nullptr,
+        T("Move from the text to the preview, to the status bar, and back")},
     {Act::FullScreen, "viewFullScreen", T("&Full screen"), "F11", nullptr,
         T("Fill the screen with the window"), Kind::Checkable},
 
@@ -127,7 +133,7 @@ QAction *makeAction(const Row &row, QObject *parent)
     action->setStatusTip(Actions::tr(row.tip));
     action->setToolTip(tooltipOf(action->text(), action->shortcut()));
     if (row.icon) {
-        action->setIcon(icon(QLatin1StringView(row.icon)));
+        action->setIcon(icon(QString::fromLatin1(row.icon)));
         action->setIconVisibleInMenu(false);
     }
     return action;
@@ -142,6 +148,10 @@ Actions::Actions(QWidget *window)
     for (const Row &row : rows) {
         Q_ASSERT(static_cast<qsizetype>(row.act) == m_actions.size());
         m_actions.append(makeAction(row, this));
+    }
+    // Other text fields of the window have these keys for themselves.
+    for (const Act act : {Act::Undo, Act::Redo, Act::Cut, Act::Copy, Act::Paste, Act::SelectAll}) {
+        (*this)[act]->setShortcutContext(Qt::WidgetShortcut);
     }
     window->addActions(m_actions);
 }

@@ -10,7 +10,8 @@ class QWidget;
 namespace Galley {
 
 /// Everything a person can tell the window to do. Rows of one table in actions.cpp.
-enum class Act {
+enum class Act
+{
     New,
     Open,
     ClearRecent,
@@ -54,14 +55,15 @@ enum class Act {
     ThemeDark,
     ThemeSwap,
     SmartPunctuation,
+    NextPane,
     FullScreen,
     Spelling,
     Shortcuts,
     About
 };
 
-/// The window's actions by name: text, shortcut, icon, tooltip and status tip of every one come from a
-/// single table. Object names are the table's names ("fileOpen").
+/// The window's actions by name: text, shortcut, icon, tooltip and status tip of every one come
+/// from a single table. Object names are the table's names ("fileOpen").
 class Actions final : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ const auto dropTopic = u"drop"_s;
 
 QStringList articleFilters()
 {
-    return {ArticleFiles::tr("Articles (*.md *.markdown *.mdown *.txt)"), ArticleFiles::tr("All files (*)")};
+    return {ArticleFiles::tr("Articles (*.md *.markdown *.mdown *.txt)"),
+        ArticleFiles::tr("All files (*)")};
 }
 
 } // namespace
@@ -88,7 +89,10 @@ void ArticleFiles::chooseAndOpen()
         return;
     }
     const QString path = m_parts.ask.fileToOpen(m_parts.window,
-        {.title = tr("Open an article"), .start = startFolder(), .filters = articleFilters(), .suffix = {}});
+        {.title = tr("Open an article"),
+            .start = startFolder(),
+            .filters = articleFilters(),
+            .suffix = {}});
     if (!path.isEmpty()) {
         open(path);
     }
@@ -133,7 +137,10 @@ bool ArticleFiles::saveAs()
         ? QDir(startFolder()).filePath(proposedName(m_parts.session.output().meta))
         : present;
     const QString path = m_parts.ask.fileToSave(m_parts.window,
-        {.title = tr("Save the article as"), .start = start, .filters = articleFilters(), .suffix = u"md"_s});
+        {.title = tr("Save the article as"),
+            .start = start,
+            .filters = articleFilters(),
+            .suffix = u"md"_s});
     if (path.isEmpty()) {
         return false;
     }
@@ -167,8 +174,8 @@ void ArticleFiles::showReadOnly()
 {
     const QString reason = m_parts.session.readOnlyReason();
     m_parts.editor.setReadOnly(!reason.isEmpty());
-    m_parts.messages.say(readOnlyTopic, MessageBar::Kind::Trouble, reason,
-        {{tr("Save as…"), [this] { saveAs(); }}});
+    m_parts.messages.say(
+        readOnlyTopic, MessageBar::Kind::Trouble, reason, {{tr("Save as…"), [this] { saveAs(); }}});
 }
 
 QString proposedName(const FrontMatter &meta)
@@ -180,7 +187,8 @@ QString proposedName(const FrontMatter &meta)
     for (const QChar c : words) {
         if (c.isLetterOrNumber()) {
             name.append(c.toLower());
-        } else if (!c.isMark() && c != u'’' && c != u'\'' && !name.isEmpty() && !name.endsWith(u'-')) {
+        } else if (!c.isMark() && c != u'’' && c != u'\'' && !name.isEmpty()
+            && !name.endsWith(u'-')) {
             name.append(u'-');
         }
     }

@@ -17,8 +17,8 @@ class RecentFiles;
 class Settings;
 struct FrontMatter;
 
-/// Opening, saving and leaving an article, with the questions that belong to it. Text that was changed
-/// goes away only when the person says so.
+/// Opening, saving and leaving an article, with the questions that belong to it. Text that was
+/// changed goes away only when the person says so.
 class ArticleFiles final : public QObject
 {
     Q_OBJECT
@@ -63,8 +63,8 @@ private:
     Parts m_parts;
 };
 
-/// A file name for an article that has none: its slug or headline in small letters, "untitled.md" when
-/// there is neither.
+/// A file name for an article that has none: its slug or headline in small letters, "untitled.md"
+/// when there is neither.
 [[nodiscard]] QString proposedName(const FrontMatter &meta);
 
 } // namespace Galley

@@ -27,8 +27,7 @@ QStringList localPaths(const QMimeData *mime)
 
 FileDrop::FileDrop(QObject *parent)
     : QObject(parent)
-{
-}
+{ }
 
 void FileDrop::watch(QWidget *widget)
 {
@@ -50,8 +49,8 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (type == QEvent::Drop) {
-        // The program that the files come from waits until the drop has returned: a question must not
-        // hold it up.
+        // The program that the files come from waits until the drop has returned: a question must
+        // not hold it up.
         QTimer::singleShot(0, this, [this, paths] { emit dropped(paths); });
     }
     return true;

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace Galley {
 
-/// Takes files dropped on widgets, before they could take them as text. Anything else that is dropped
-/// is left to the widget.
+/// Takes files dropped on widgets, before they could take them as text. Anything else that is
+/// dropped is left to the widget.
 class FileDrop final : public QObject
 {
     Q_OBJECT

@@ -20,37 +20,38 @@ FindBar::FindBar(QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_by(new QLineEdit(this))
     , m_outcome(new QLabel(this))
-    , m_replaceRow(makeReplaceRow())
+    , m_replaceButtons(new QWidget(this))
 {
     setObjectName(u"findBar"_s);
     setAutoFillBackground(true);
     m_outcome->setObjectName(u"findOutcome"_s);
     const int gap = fontMetrics().height() / 3;
-    auto *rows = new QVBoxLayout(this);
+    auto *rows = new QGridLayout(this);
     rows->setContentsMargins(2 * gap, gap, gap, gap);
     rows->setSpacing(gap);
-    rows->addWidget(makeFindRow());
-    rows->addWidget(m_replaceRow);
+    rows->setColumnStretch(0, 2);
+    rows->setColumnStretch(1, 3);
+    addFindRow(rows);
+    addReplaceRow(rows);
     hide();
 }
 
-QWidget *FindBar::makeFindRow()
+void FindBar::addFindRow(QGridLayout *rows)
 {
-    auto *widget = new QWidget(this);
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
     m_words->setObjectName(u"findWords"_s);
     m_words->setPlaceholderText(tr("Find"));
     m_words->setAccessibleName(tr("Words to find"));
     m_words->setClearButtonEnabled(true);
-    row->addWidget(m_words, 1);
+    rows->addWidget(m_words, 0, 0);
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row, 0, 1);
     m_case = addButton(row, u"findCase"_s, {}, tr("Capitals matter"));
     m_case->setText(tr("Aa", "button: capitals matter"));
     m_whole = addButton(row, u"findWhole"_s, {}, tr("Whole words only"));
     m_whole->setText(tr("“W”", "button: whole words only"));
     for (QToolButton *toggle : {m_case, m_whole}) {
         toggle->setCheckable(true);
-        connect(toggle, &QToolButton::toggled, this, &FindBar::lookAgain);
+        connect(toggle, &QToolButton::toggled, this, &FindBar::search);
     }
     QToolButton *up = addButton(row, u"findUp"_s, u"up", tr("Find previous"));
     QToolButton *down = addButton(row, u"findDown"_s, u"down", tr("Find next"));
@@ -60,31 +61,27 @@ QWidget *FindBar::makeFindRow()
     connect(up, &QToolButton::clicked, this, &FindBar::previous);
     connect(down, &QToolButton::clicked, this, &FindBar::next);
     connect(cross, &QToolButton::clicked, this, &FindBar::close);
-    connect(m_words, &QLineEdit::textEdited, this, &FindBar::lookAgain);
-    return widget;
+    connect(m_words, &QLineEdit::textEdited, this, &FindBar::search);
 }
 
-QWidget *FindBar::makeReplaceRow()
+void FindBar::addReplaceRow(QGridLayout *rows)
 {
-    auto *widget = new QWidget(this);
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
     m_by->setObjectName(u"replaceBy"_s);
     m_by->setPlaceholderText(tr("Replace by"));
     m_by->setAccessibleName(tr("Words to put in their place"));
-    row->addWidget(m_by, 1);
-    auto *one = new QPushButton(tr("Re&place"), widget);
+    rows->addWidget(m_by, 1, 0);
+    rows->addWidget(m_replaceButtons, 1, 1);
+    auto *row = new QHBoxLayout(m_replaceButtons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *one = new QPushButton(tr("Re&place"), m_replaceButtons);
     one->setObjectName(u"replaceOne"_s);
-    auto *all = new QPushButton(tr("Replace a&ll"), widget);
+    auto *all = new QPushButton(tr("Replace a&ll"), m_replaceButtons);
     all->setObjectName(u"replaceAll"_s);
     row->addWidget(one);
     row->addWidget(all);
     row->addStretch(1);
-    connect(one, &QPushButton::clicked, this,
-        [this] { emit replaceAsked(words(), m_by->text(), flags()); });
-    connect(all, &QPushButton::clicked, this,
-        [this] { emit replaceAllAsked(words(), m_by->text(), flags()); });
-    return widget;
+    connect(one, &QPushButton::clicked, this, [this] { emit replaceAsked(m_by->text()); });
+    connect(all, &QPushButton::clicked, this, [this] { emit replaceAllAsked(m_by->text()); });
 }
 
 QToolButton *FindBar::addButton(
@@ -108,11 +105,13 @@ void FindBar::open(Purpose purpose, const QString &words)
     if (!words.isEmpty()) {
         m_words->setText(words);
     }
-    m_replaceRow->setVisible(purpose == Purpose::Replace);
+    m_by->setVisible(purpose == Purpose::Replace);
+    m_replaceButtons->setVisible(purpose == Purpose::Replace);
     say({}, false);
     show();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+    search();
 }
 
 QString FindBar::words() const
@@ -120,22 +119,22 @@ QString FindBar::words() const
     return m_words->text();
 }
 
-QTextDocument::FindFlags FindBar::flags() const
+SearchOptions FindBar::options() const
 {
-    QTextDocument::FindFlags flags;
-    flags.setFlag(QTextDocument::FindCaseSensitively, m_case->isChecked());
-    flags.setFlag(QTextDocument::FindWholeWords, m_whole->isChecked());
-    return flags;
+    SearchOptions options;
+    options.matchesCase = m_case->isChecked();
+    options.wholeWords = m_whole->isChecked();
+    return options;
 }
 
 void FindBar::next()
 {
-    emit nextAsked(words(), flags());
+    emit nextAsked();
 }
 
 void FindBar::previous()
 {
-    emit previousAsked(words(), flags());
+    emit previousAsked();
 }
 
 void FindBar::close()
@@ -144,20 +143,26 @@ void FindBar::close()
     emit closed();
 }
 
-void FindBar::lookAgain()
+void FindBar::search()
 {
-    say({}, false);
-    emit wordsChanged(words(), flags());
+    emit searchChanged();
 }
 
-void FindBar::showFound(bool found)
+void FindBar::showMatches(int count)
 {
-    say(found || words().isEmpty() ? QString() : tr("Not found"), !found);
+    if (words().isEmpty()) {
+        say({}, false);
+    } else if (count == 0) {
+        say(tr("Not found"), true);
+    } else {
+        say(count == 1 ? tr("1 place") : tr("%Ln places", nullptr, count), false);
+    }
 }
 
 void FindBar::showReplaced(int count)
 {
-    say(count == 1 ? tr("Replaced 1 place") : tr("Replaced %Ln places", nullptr, count), count == 0);
+    say(count == 1 ? tr("Replaced 1 place") : tr("Replaced %Ln places", nullptr, count),
+        count == 0);
 }
 
 void FindBar::say(const QString &text, bool attention)
@@ -176,7 +181,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         close();
     } else if (isEnter && m_by->hasFocus()) {
-        emit replaceAsked(words(), m_by->text(), flags());
+        emit replaceAsked(m_by->text());
     } else if (isEnter && m_words->hasFocus()) {
         event->modifiers().testFlag(Qt::ShiftModifier) ? previous() : next();
     } else {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextDocument>
+#include "editor/textsearch.h"
+
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -19,14 +21,18 @@ class FindBar final : public QWidget
     Q_DISABLE_COPY_MOVE(FindBar)
 
 public:
-    enum class Purpose { Find, Replace };
+    enum class Purpose
+    {
+        Find,
+        Replace
+    };
     explicit FindBar(QWidget *parent);
 
     /// Shows itself ready to type; `words` (the selection) is looked for if not empty.
     void open(Purpose purpose, const QString &words);
     [[nodiscard]] QString words() const;
-    [[nodiscard]] QTextDocument::FindFlags flags() const; ///< never FindBackward
-    void showFound(bool found);
+    [[nodiscard]] SearchOptions options() const;
+    void showMatches(int count);
     void showReplaced(int count);
 
 public slots:
@@ -35,31 +41,31 @@ public slots:
     void close();
 
 signals:
-    /// Typing: the place found may begin where the selection begins.
-    void wordsChanged(const QString &words, QTextDocument::FindFlags flags);
-    void nextAsked(const QString &words, QTextDocument::FindFlags flags);
-    void previousAsked(const QString &words, QTextDocument::FindFlags flags);
-    void replaceAsked(const QString &words, const QString &by, QTextDocument::FindFlags flags);
-    void replaceAllAsked(const QString &words, const QString &by, QTextDocument::FindFlags flags);
+    /// Other words or options: what is found may begin where the selection begins.
+    void searchChanged();
+    void nextAsked();
+    void previousAsked();
+    void replaceAsked(const QString &by);
+    void replaceAllAsked(const QString &by);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeFindRow();
-    [[nodiscard]] QWidget *makeReplaceRow();
+    void addFindRow(QGridLayout *rows);
+    void addReplaceRow(QGridLayout *rows);
     QToolButton *addButton(
         QHBoxLayout *row, const QString &name, QStringView iconName, const QString &text);
     void say(const QString &text, bool attention);
-    void lookAgain();
+    void search();
 
     QLineEdit *m_words;
     QLineEdit *m_by;
     QToolButton *m_case = nullptr;
     QToolButton *m_whole = nullptr;
     QLabel *m_outcome;
-    QWidget *m_replaceRow;
+    QWidget *m_replaceButtons;
 };
 
 } // namespace Galley

@@ -26,7 +26,7 @@ namespace Galley {
 namespace {
 
 constexpr auto directed = std::to_array<QStringView>(
-    {u"undo", u"redo", u"quote", u"bullets", u"numbers", u"preview", u"find", u"open"});
+    {u"undo", u"redo", u"quote", u"bullets", u"preview", u"open", u"heading"});
 
 class DrawnIcon final : public QIconEngine
 {
@@ -35,7 +35,10 @@ public:
         : m_name(std::move(name))
     {
         nameIcons();
-        QFile file(u":/icons/"_s + m_name + u".svg"_s);
+        const QString base = u":/icons/"_s + m_name;
+        const QString mirrored = base + u"-rtl.svg"_s;
+        const bool hasMirrored = QGuiApplication::isRightToLeft() && QFile::exists(mirrored);
+        QFile file(hasMirrored ? mirrored : base + u".svg"_s);
         if (file.open(QIODevice::ReadOnly)) {
             m_svg = file.readAll();
         }

@@ -12,11 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
-LanguageMenu::LanguageMenu(
-    Settings &settings, const Speller &speller, QAction *spelling, QWidget *parent)
+LanguageMenu::LanguageMenu(Settings &settings, QAction *spelling, QWidget *parent)
     : QMenu(tr("Spelling &language"), parent)
     , m_settings(settings)
-    , m_speller(speller)
     , m_spelling(spelling)
 {
     setObjectName(u"languageMenu"_s);
@@ -30,16 +28,18 @@ void LanguageMenu::fill()
     addSeparator();
     addLanguage({}, tr("As the article says"));
     addSeparator();
-    QStringList languages = m_speller.availableLanguages();
+    QStringList languages = Speller::availableLanguages();
     languages.removeDuplicates();
     std::sort(languages.begin(), languages.end(), [](const QString &a, const QString &b) {
         return QString::localeAwareCompare(languageName(a), languageName(b)) < 0;
     });
     for (const QString &language : std::as_const(languages)) {
-        addLanguage(language, tr("%1 (%2)", "language, code").arg(languageName(language), language));
+        addLanguage(
+            language, tr("%1 (%2)", "language, code").arg(languageName(language), language));
     }
     if (languages.isEmpty()) {
-        addAction(tr("No dictionary is installed (for English: hunspell-en-gb)"))->setEnabled(false);
+        addAction(tr("No dictionary is installed (for English: hunspell-en-gb)"))
+            ->setEnabled(false);
     }
 }
 

@@ -6,7 +6,6 @@
 namespace Galley {
 
 class Settings;
-class Speller;
 
 /// The languages words can be checked in: the article's own, or one chosen by hand.
 class LanguageMenu final : public QMenu
@@ -16,19 +15,18 @@ class LanguageMenu final : public QMenu
 
 public:
     /// `spelling` switches checking as a whole and stands first.
-    LanguageMenu(Settings &settings, const Speller &speller, QAction *spelling, QWidget *parent);
+    LanguageMenu(Settings &settings, QAction *spelling, QWidget *parent);
 
 private:
     void fill();
     void addLanguage(const QString &language, const QString &text);
 
     Settings &m_settings;
-    const Speller &m_speller;
     QAction *m_spelling;
 };
 
-/// What to check spelling in: empty when switched off, else chosen by hand, else the article's, else the
-/// system's.
+/// What to check spelling in: empty when switched off, else chosen by hand, else the article's,
+/// else the system's.
 [[nodiscard]] QString spellingLanguage(const Settings &settings, const QString &articleLanguage);
 
 /// "en_GB" or "en-GB" as its speakers call it; the code itself if that is not known.

@@ -6,7 +6,6 @@
 #include "panels/messagebar.h"
 #include "session/articlesession.h"
 #include "window/articlefiles.h"
-#include "window/previewslot.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,7 +28,8 @@ Form formOf(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Html:
-        return {PageExport::tr("Export as an HTML page"), PageExport::tr("HTML (*.html *.htm)"), u"html"_s};
+        return {PageExport::tr("Export as an HTML page"), PageExport::tr("HTML (*.html *.htm)"),
+            u"html"_s};
     case ExportFormat::Fragment:
         return {PageExport::tr("Export as an HTML fragment"), PageExport::tr("HTML (*.html *.htm)"),
             u"html"_s};
@@ -44,8 +44,7 @@ Form formOf(ExportFormat format)
 PageExport::PageExport(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
-{
-}
+{ }
 
 void PageExport::run(ExportFormat format)
 {
@@ -63,26 +62,15 @@ void PageExport::run(ExportFormat format)
     if (path.isEmpty()) {
         return;
     }
-    if (m_parts.preview.isWanted()) {
-        write(path, format);
-        return;
-    }
-    connect(
-        &m_parts.session, &ArticleSession::pageReset, this,
-        [this, path, format] {
-            write(path, format);
-            m_parts.session.setPageWanted(m_parts.preview.isWanted());
-        },
-        Qt::SingleShotConnection);
-    m_parts.session.setPageWanted(true);
+    m_parts.session.exportPage(
+        format, this, [this, path](const Result<QByteArray> &bytes) { write(path, bytes); });
 }
 
-void PageExport::write(const QString &path, ExportFormat format)
+void PageExport::write(const QString &path, const Result<QByteArray> &bytes)
 {
-    const QByteArray bytes
-        = exportPage(m_parts.session.page(), ArticleFolder(m_parts.session.path()), format);
-    if (const Result<void> result = saveFile(path, bytes); !result) {
-        m_parts.ask.tell(m_parts.window, result.error().message);
+    const Result<void> written = bytes ? saveFile(path, *bytes) : tl::unexpected(bytes.error());
+    if (!written) {
+        m_parts.ask.tell(m_parts.window, written.error().message);
         return;
     }
     m_parts.messages.say(u"export"_s, MessageBar::Kind::Note,

@@ -12,10 +12,8 @@ namespace Galley {
 class ArticleSession;
 class Ask;
 class MessageBar;
-class PreviewSlot;
 
-/// Writes the article's page to a file that the person chooses. With a hidden preview there is no page
-/// yet: it is asked for and awaited.
+/// Writes the article's page to a file that the person chooses.
 class PageExport final : public QObject
 {
     Q_OBJECT
@@ -26,16 +24,16 @@ public:
     {
         QWidget *window;
         ArticleSession &session;
-        PreviewSlot &preview;
         Ask &ask;
         MessageBar &messages;
     };
     explicit PageExport(const Parts &parts);
 
+    /// Asks for the file; writes it when the page is made, and says so in the message bar.
     void run(ExportFormat format);
 
 private:
-    void write(const QString &path, ExportFormat format);
+    void write(const QString &path, const Result<QByteArray> &bytes);
 
     Parts m_parts;
 };

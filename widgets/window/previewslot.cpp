@@ -47,11 +47,10 @@ void PreviewSlot::load()
     auto *factory = qobject_cast<PreviewFactory *>(loader.instance());
     if (!factory) {
         qCWarning(logWindow, "%ls", qUtf16Printable(loader.errorString()));
-        m_placeholder->setText(tr("The preview cannot be shown, because a part of Galley is missing: %1. "
-                                  "Everything else works.")
-                                   .arg(loader.fileName().isEmpty() ? u"galley_preview"_s
-                                                                    : loader.fileName()));
-        emit trouble(m_placeholder->text());
+        m_placeholder->setText(
+            tr("The preview cannot be shown, because a part of Galley is missing: %1. "
+               "Everything else works.")
+                .arg(loader.fileName().isEmpty() ? u"galley_preview"_s : loader.fileName()));
         return;
     }
     adopt(factory->createPreviewPane(this));
@@ -113,6 +112,13 @@ void PreviewSlot::scrollToLine(double line)
 {
     if (m_pane && m_wanted) {
         m_pane->scrollToLine(line);
+    }
+}
+
+void PreviewSlot::takeFocus()
+{
+    if (m_pane) {
+        m_pane->widget()->setFocus(Qt::OtherFocusReason);
     }
 }
 

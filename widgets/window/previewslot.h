@@ -12,8 +12,9 @@ namespace Galley {
 
 class ArticleSession;
 
-/// The place of the preview beside the text. The module with the web engine is loaded late, by load();
-/// until then, and when it cannot be loaded, a calm sentence stands here and everything else works.
+/// The place of the preview beside the text. The module with the web engine is loaded late, by
+/// load(); until then, and when it cannot be loaded, a calm sentence stands here and everything
+/// else works.
 class PreviewSlot final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ class PreviewSlot final : public QWidget
 public:
     PreviewSlot(ArticleSession &session, QString modulesFolder, QWidget *parent);
 
-    /// Once; says trouble() when the module is missing.
+    /// Once; when the module is missing, the placeholder says so.
     void load();
     /// A preview that is not wanted is hidden and costs nothing.
     void setWanted(bool wanted);
@@ -31,6 +32,7 @@ public:
     void setZoom(double factor);
     void scrollToLine(double line);
     void restart();
+    void takeFocus(); ///< if the page is there to take it
     /// What the placeholder says; empty when the page is shown.
     [[nodiscard]] QString placeholder() const;
 

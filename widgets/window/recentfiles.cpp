@@ -14,8 +14,7 @@ namespace Galley {
 RecentFiles::RecentFiles(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-{
-}
+{ }
 
 QStringList RecentFiles::paths() const
 {
@@ -55,7 +54,8 @@ void RecentFiles::fill(QMenu *menu, QAction *clearAction)
             QAction *action = menu->addAction(text.replace(u'&', u"&&"_s));
             action->setToolTip(QDir::toNativeSeparators(list.at(i)));
             action->setStatusTip(action->toolTip());
-            connect(action, &QAction::triggered, this, [this, path = list.at(i)] { emit chosen(path); });
+            connect(action, &QAction::triggered, this,
+                [this, path = list.at(i)] { emit chosen(path); });
         }
         if (list.isEmpty()) {
             menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
@@ -75,9 +75,9 @@ QStringList namesToShow(const QStringList &paths)
     QStringList shown;
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const bool isAlone = names.count(names.at(i)) == 1;
-        shown.append(isAlone ? names.at(i)
-                             : names.at(i) + u" — "_s
-                    + QDir::toNativeSeparators(QFileInfo(paths.at(i)).path()));
+        shown.append(isAlone
+                ? names.at(i)
+                : names.at(i) + u" — "_s + QDir::toNativeSeparators(QFileInfo(paths.at(i)).path()));
     }
     return shown;
 }

@@ -97,10 +97,12 @@ void StatusBar::setText(QToolButton *button, const QString &text, const char *we
 
 void StatusBar::addLine(QMenu *menu, int line, const QString &text)
 {
-    const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, 60 * fontMetrics().averageCharWidth());
+    const QString shown
+        = fontMetrics().elidedText(text, Qt::ElideRight, 60 * fontMetrics().averageCharWidth());
     QAction *action = menu->addAction(QString(shown).replace(u'&', u"&&"_s));
     action->setToolTip(text);
-    connect(action, &QAction::triggered, this, [this, line] { emit lineChosen(std::max(0, line)); });
+    connect(
+        action, &QAction::triggered, this, [this, line] { emit lineChosen(std::max(0, line)); });
 }
 
 void StatusBar::showOutput(const RenderOutput &output)
@@ -108,8 +110,8 @@ void StatusBar::showOutput(const RenderOutput &output)
     const int words = output.wordCount;
     const int minutes = readingMinutes(words);
     setText(m_words, words == 1 ? tr("1 word") : tr("%Ln words", nullptr, words), "strong");
-    setText(m_reading,
-        minutes == 1 ? tr("1 min read") : tr("%Ln min read", "reading time", minutes));
+    setText(
+        m_reading, minutes == 1 ? tr("1 min read") : tr("%Ln min read", "reading time", minutes));
     showOutline(output.outline);
     showEmbeds(output.embeds);
     showProblems(output.problems);
@@ -120,7 +122,8 @@ void StatusBar::showOutline(const QList<OutlineEntry> &outline)
     QMenu *menu = m_words->menu();
     menu->clear();
     for (const OutlineEntry &entry : outline) {
-        addLine(menu, entry.line, QString(2 * std::max(0, entry.level - 1), u'\u2002') + entry.text);
+        addLine(
+            menu, entry.line, QString(2 * std::max(0, entry.level - 1), u'\u2002') + entry.text);
     }
     if (outline.isEmpty()) {
         menu->addAction(tr("The article has no headings"))->setEnabled(false);
@@ -155,7 +158,8 @@ void StatusBar::showEmbeds(const QList<EmbedOnPage> &embeds)
                      : tr("%Ln embeds, as links only", nullptr, all));
     } else {
         setText(m_embeds,
-            tr("%1 of %2 embeds kept offline").arg(QLocale().toString(kept), QLocale().toString(all)));
+            tr("%1 of %2 embeds kept offline")
+                .arg(QLocale().toString(kept), QLocale().toString(all)));
     }
 }
 
@@ -182,8 +186,7 @@ void StatusBar::showProblems(const QList<Problem> &problems)
 void StatusBar::showSpelling(const QString &text, const QString &trouble)
 {
     setText(m_language, text, trouble.isEmpty() ? "quiet" : "attention");
-    m_language->setToolTip(
-        trouble.isEmpty() ? tr("Choose the language of the spelling") : trouble);
+    m_language->setToolTip(trouble.isEmpty() ? tr("Choose the language of the spelling") : trouble);
 }
 
 void StatusBar::setLanguageMenu(QMenu *menu)
@@ -194,8 +197,8 @@ void StatusBar::setLanguageMenu(QMenu *menu)
 void StatusBar::showPlace(int line, int column)
 {
     const QLocale locale;
-    setText(m_place,
-        tr("Ln %1, Col %2").arg(locale.toString(line + 1), locale.toString(column + 1)));
+    setText(
+        m_place, tr("Ln %1, Col %2").arg(locale.toString(line + 1), locale.toString(column + 1)));
 }
 
 void StatusBar::showSaved(bool modified, const QDateTime &savedAt)
@@ -214,7 +217,7 @@ void StatusBar::showFile(const SourceText &source)
     setText(m_encoding, encoding + u" · "_s + lineEndName(source.lineEnd()));
     QMenu *menu = m_encoding->menu();
     menu->clear();
-    QStringList facts {source.trouble() == SourceText::Trouble::NotUtf8
+    QStringList facts{source.trouble() == SourceText::Trouble::NotUtf8
             ? tr("The file is not UTF-8, so it cannot be saved over")
             : tr("Encoding: UTF-8")};
     facts.append(tr("Line ends: %1").arg(lineEndName(source.lineEnd())));
@@ -227,6 +230,11 @@ void StatusBar::showFile(const SourceText &source)
     for (const QString &fact : std::as_const(facts)) {
         menu->addAction(fact)->setEnabled(false);
     }
+}
+
+void StatusBar::takeFocus()
+{
+    m_words->setFocus(Qt::TabFocusReason);
 }
 
 int readingMinutes(int words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/sourcetext.h"
 #include "render/articlerenderer.h"
 
 #include <QDateTime>
@@ -11,8 +12,8 @@ class QToolButton;
 
 namespace Galley {
 
-/// Says in words what a writer wants to know; every part is a flat button. Lines and columns count from
-/// 0 here and are shown from 1.
+/// Says in words what a writer wants to know; every part is a flat button. Lines and columns count
+/// from 0 here and are shown from 1.
 class StatusBar final : public QStatusBar
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     /// `savedAt` invalid: the article has no file yet.
     void showSaved(bool modified, const QDateTime &savedAt);
     void showFile(const SourceText &source);
+    void takeFocus(); ///< to its first button
 
 signals:
     void lineChosen(int line);

@@ -23,7 +23,8 @@ Theme systemTheme()
     // An empty palette gives way to the platform's own for a moment.
     QApplication::setPalette(QPalette());
     const QPalette system = QApplication::palette();
-    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness()
+    return system.color(QPalette::Window).lightness()
+            < system.color(QPalette::WindowText).lightness()
         ? Theme::Dark
         : Theme::Light;
 }
@@ -91,7 +92,7 @@ QPalette paletteOf(Theme theme)
     set(QPalette::Light, dark ? c.line.lighter(120) : c.pane);
     set(QPalette::Midlight, c.line);
     set(QPalette::Dark, dark ? c.ground.darker(130) : c.line.darker(135));
-    set(QPalette::Shadow, dark ? QColor(0x000000) : c.line.darker(190));
+    set(QPalette::Shadow, dark ? QColor(Qt::black) : c.line.darker(190));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, c.disabled);
     }
@@ -115,6 +116,7 @@ QToolBar#mainToolBar QToolButton { border: 1px solid transparent; border-radius:
 QToolBar#mainToolBar QToolButton:hover { background: @hover; }
 QToolBar#mainToolBar QToolButton:pressed, QToolBar#mainToolBar QToolButton:checked {
     background: @pressed; }
+QToolBar#mainToolBar QToolButton::menu-indicator { image: none; width: 0; }
 QToolBar#mainToolBar QToolButton:focus { border-color: @selection; }
 QStatusBar { background: @chrome; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
@@ -128,9 +130,10 @@ QStatusBar QToolButton:focus { border-color: @selection; }
 QStatusBar QToolButton::menu-indicator { image: none; width: 0; }
 QSplitter#panes::handle { background: @line; }
 )"_s;
-    const QList<std::pair<QLatin1StringView, QColor>> names {{"@chrome"_L1, c.chrome},
-        {"@line"_L1, c.line}, {"@pressed"_L1, c.pressed}, {"@ink"_L1, c.ink}, {"@muted"_L1, c.muted},
-        {"@good"_L1, c.good}, {"@accent"_L1, c.accent}, {"@selection"_L1, c.selection},
+    const QList<std::pair<QLatin1StringView, QColor>> names{{"@chrome"_L1, c.chrome},
+        {"@line"_L1, c.line}, {"@pressed"_L1, c.pressed}, {"@ink"_L1, c.ink},
+        {"@muted"_L1, c.muted}, {"@good"_L1, c.good}, {"@accent"_L1, c.accent},
+        {"@selection"_L1, c.selection},
         {"@hover"_L1, theme == Theme::Dark ? c.chrome.lighter(130) : c.chrome.darker(106)}};
     for (const auto &[name, colour] : names) {
         sheet.replace(name, colour.name());

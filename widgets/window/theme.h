@@ -11,8 +11,8 @@ namespace Galley {
 
 class Settings;
 
-/// The colours of the window: contrast of text at least 4.5:1 on every ground it stands on, of lines
-/// and icons that mean something 3:1.
+/// The colours of the window: contrast of text at least 4.5:1 on every ground it stands on, of
+/// lines and icons that mean something 3:1.
 struct Colours
 {
     QColor ground;
@@ -23,7 +23,7 @@ struct Colours
     QColor chrome; ///< menus, toolbar, status bar
     QColor accent;
     QColor link;
-    QColor tint; ///< behind a message
+    QColor tint;    ///< behind a message
     QColor pressed; ///< behind a button that is on, and the caret's line
     QColor good;
     QColor selection;

@@ -7,9 +7,9 @@ namespace Galley {
 
 namespace {
 
-const Setting<QByteArray> geometryKey {"window/geometry", {}};
-const Setting<QByteArray> panesKey {"window/panes", {}};
-const Setting<bool> maximisedKey {"window/maximised", false};
+const Setting<QByteArray> geometryKey{"window/geometry", {}};
+const Setting<QByteArray> panesKey{"window/panes", {}};
+const Setting<bool> maximisedKey{"window/maximised", false};
 
 } // namespace
 
