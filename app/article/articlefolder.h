@@ -19,8 +19,9 @@ public:
     /// Where what was captured of the article's embeds is kept: "story.galley" beside "story.md".
     [[nodiscard]] QString bundleName() const { return m_bundleName; }
 
-    /// The absolute path of a file named by a relative URL path (percent-encoded, as in HTML). Fails
-    /// for anything that lies outside the folder after resolving links, is absolute, or is no file.
+    /// The absolute path of a file named by a relative URL path (percent-encoded, as in HTML).
+    /// Fails for anything that lies outside the folder after resolving links, is absolute, or is no
+    /// file.
     [[nodiscard]] Result<QString> fileFor(const QString &relativeUrlPath) const;
 
 private:

@@ -15,13 +15,19 @@ class SourceText final
 {
 public:
     /// Why a text may be looked at but not saved over.
-    enum class Trouble { None, NotUtf8, NulBytes };
+    enum class Trouble
+    {
+        None,
+        NotUtf8,
+        NulBytes
+    };
 
-    SourceText(); ///< an empty, new text: UTF-8, LF, with a final newline
+    SourceText(); ///< an empty, new text: UTF-8, LF
     [[nodiscard]] static SourceText fromBytes(const QByteArray &bytes);
 
-    /// Lines without their ends. A text that ends in a line end has an empty last line, as a
-    /// QTextDocument of it has. Never empty.
+    /// Lines without their ends, exactly the blocks of a QTextDocument of the text: it also ends
+    /// lines at U+2029, U+FDD0 and U+FDD1. A text that ends in a line end has an empty last line.
+    /// Never empty. Bytes that are no UTF-8 show as U+FFFD.
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] bool hasByteOrderMark() const { return m_hasByteOrderMark; }
@@ -31,10 +37,15 @@ public:
     [[nodiscard]] bool hasMixedLineEnds() const { return m_hasMixedLineEnds; }
 
     /// The bytes to save for these lines: those that also stand in the text as read, in the same
-    /// order, as they were; the others as UTF-8 with lineEnd(). encode(lines()) is what was read.
+    /// order, as they were; the others as UTF-8, with the end of the line that they take the place
+    /// of, or lineEnd() where lines were added. encode(lines()) is what was read.
     [[nodiscard]] QByteArray encode(const QStringList &lines) const;
 
 private:
+    [[nodiscard]] qsizetype beginOf(qsizetype line) const;
+    [[nodiscard]] QByteArrayView contentOf(qsizetype line) const;
+    [[nodiscard]] QByteArrayView endOf(qsizetype line) const;
+
     QByteArray m_bytes;
     QStringList m_lines;
     QList<qsizetype> m_ends; ///< for each line, the offset after its line end in m_bytes

@@ -16,7 +16,9 @@ inline constexpr qint64 largestTextFile = 64LL * 1024 * 1024;
 
 /// Replaces the file atomically and returns only when the new bytes are proven to be on disk: every
 /// write is compared, the folder is synced, and the file is read back. A symbolic link is followed
-/// and stays. On failure the old file is whole.
+/// and stays. A file with several names, or with an owner or attributes that a new file cannot
+/// have, is rewritten in place instead, with a synced copy of it in the backup folder meanwhile. On
+/// failure the old file is whole; where that cannot be promised, the message says so.
 [[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
 } // namespace Galley

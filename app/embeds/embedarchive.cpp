@@ -1,2 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeds/embedarchive.h"
+
+#include "base/textfile.h"
+#include "embeds/embedcardreader.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+const QStringList &pictureSuffixes()
+{
+    static const QStringList suffixes{
+        u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"avif"_s};
+    return suffixes;
+}
+
+const QStringList &suffixesOf(EmbedMedia::Kind kind)
+{
+    static const QStringList video{u"mp4"_s, u"webm"_s, u"m4v"_s, u"ogv"_s};
+    static const QStringList audio{u"mp3"_s, u"m4a"_s, u"ogg"_s, u"oga"_s, u"opus"_s, u"wav"_s};
+    switch (kind) {
+    case EmbedMedia::Kind::Video:
+        return video;
+    case EmbedMedia::Kind::Audio:
+        return audio;
+    case EmbedMedia::Kind::Image:
+        break;
+    }
+    return pictureSuffixes();
+}
+
+QString encoded(const QString &path)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+}
+
+Embed damaged(const EmbedRef &ref, const QString &trouble)
+{
+    Embed embed = fromUrl(ref);
+    embed.state = EmbedState::Damaged;
+    embed.trouble = trouble;
+    return embed;
+}
+
+} // namespace
+
+EmbedArchive::EmbedArchive(ArticleFolder folder)
+    : m_folder(std::move(folder))
+{ }
+
+QString EmbedArchive::entryName(const QString &normalisedUrl)
+{
+    const QByteArray hash
+        = QCryptographicHash::hash(normalisedUrl.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(16));
+}
+
+Embed EmbedArchive::read(const EmbedRef &ref) const
+{
+    const QString entry = m_folder.bundleName() + "/embeds/"_L1 + entryName(ref.url);
+    const QString place = entry + "/card.json"_L1;
+    const Result<QByteArray> json = readCard(place);
+    if (!json) {
+        if (json.error().code == ErrorCode::NotFound)
+            return fromUrl(ref);
+        return damaged(ref, json.error().message);
+    }
+    Result<Embed> embed = readEmbedCard(*json, ref, place);
+    if (!embed)
+        return damaged(ref, embed.error().message);
+    keepProvenFiles(*embed, entry);
+    return *embed;
+}
+
+Result<QByteArray> EmbedArchive::readCard(const QString &card) const
+{
+    // A dangling link is there and cannot be read: another thing than nothing kept.
+    const QFileInfo file(m_folder.path() + u'/' + card);
+    if (m_folder.path().isEmpty() || (!file.exists() && !file.isSymLink()))
+        return failure(ErrorCode::NotFound, {});
+    const Result<QString> path = m_folder.fileFor(encoded(card));
+    Result<QByteArray> bytes
+        = path ? readFile(*path, largestCard) : tl::make_unexpected(path.error());
+    // Whatever stands in the way, the entry exists.
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
+        bytes.error().code = ErrorCode::Unreadable;
+    return bytes;
+}
+
+void EmbedArchive::keepProvenFiles(Embed &embed, const QString &entry) const
+{
+    embed.avatarFile = fileIn(entry, embed.avatarFile, pictureSuffixes());
+    for (EmbedMedia &media : embed.media)
+        media.file = fileIn(entry, media.file, suffixesOf(media.kind));
+    embed.media.removeIf([](const EmbedMedia &media) { return media.file.isEmpty(); });
+}
+
+QString EmbedArchive::fileIn(
+    const QString &entry, const QString &name, const QStringList &suffixes) const
+{
+    constexpr qsizetype longestName = 300;
+    if (name.isEmpty() || name.size() > longestName || name.contains(u'\\')
+        || name.contains(QChar(0)) || !suffixes.contains(QFileInfo(name).suffix().toLower()))
+        return {};
+    const QString file = entry + u'/' + name;
+    const Result<QString> path = m_folder.fileFor(encoded(file));
+    if (!path || !QFileInfo(*path).isFile())
+        return {};
+    const QString home = QFileInfo(m_folder.path() + u'/' + entry).canonicalFilePath();
+    if (!QFileInfo(*path).canonicalFilePath().startsWith(home + u'/'))
+        return {};
+    return QDir::cleanPath(file);
+}
+
+} // namespace Galley

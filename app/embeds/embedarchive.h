@@ -15,11 +15,21 @@ public:
     explicit EmbedArchive(ArticleFolder folder);
     /// The folder's name of an embed.
     [[nodiscard]] static QString entryName(const QString &normalisedUrl);
-    /// What is kept of the embed. Never fails: without an entry the state is UrlOnly, with a corrupt
-    /// one Damaged and `trouble` says what and where.
+    /// What is kept of the embed. Never fails: without an entry the state is UrlOnly, with a
+    /// corrupt one Damaged and `trouble` says what and where.
     [[nodiscard]] Embed read(const EmbedRef &ref) const;
 
 private:
+    /// The bytes of card.json, named relative to the article's folder; NotFound when there is no
+    /// entry.
+    [[nodiscard]] Result<QByteArray> readCard(const QString &card) const;
+    /// A file named by the entry, relative to the article's folder; empty unless it exists in the
+    /// entry's own folder and has a suffix from the list.
+    [[nodiscard]] QString fileIn(
+        const QString &entry, const QString &name, const QStringList &suffixes) const;
+    /// Checks and keeps the files that the card names.
+    void keepProvenFiles(Embed &embed, const QString &entry) const;
+
     ArticleFolder m_folder;
 };
 

@@ -14,10 +14,10 @@ namespace Galley {
 /// How a provider's cards look. The mark is drawn by us: never a network's logo file.
 struct ProviderLook
 {
-    QString name; ///< "Mastodon"
-    QString colour; ///< CSS colour of the bar, light theme
+    QString name;       ///< "Mastodon"
+    QString colour;     ///< CSS colour of the bar, light theme
     QString darkColour; ///< the same for the dark theme
-    QString mark; ///< one to three letters for the round mark of a card without a picture
+    QString mark;       ///< one to three letters for the round mark of a card without a picture
 };
 
 /// The extension point for a network. A provider is one class, one line in builtinproviders.cpp and
@@ -28,7 +28,8 @@ public:
     virtual ~EmbedProvider() = default;
     [[nodiscard]] virtual QString key() const = 0; ///< stable, lower case; written to archives
     [[nodiscard]] virtual ProviderLook look() const = 0;
-    /// What the URL says, or nothing if it is not this provider's.
+    /// What the URL says, or nothing if it is not this provider's. `url` is an http(s) address with
+    /// a host; `pasted` is left to the registry.
     [[nodiscard]] virtual std::optional<EmbedRef> match(const QUrl &url) const = 0;
 };
 
@@ -40,7 +41,9 @@ public:
     /// The reference for a URL as it stands in an article. Known posts have their provider; any
     /// other http(s) URL with a host is a "link"; anything else is nothing.
     [[nodiscard]] std::optional<EmbedRef> match(const QString &url) const;
+    /// An unknown key has the look of a plain link.
     [[nodiscard]] ProviderLook look(const QString &providerKey) const;
+    [[nodiscard]] QStringList keys() const; ///< in the order in which they are asked
 
 private:
     std::vector<std::unique_ptr<EmbedProvider>> m_providers;

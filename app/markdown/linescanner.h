@@ -7,16 +7,17 @@
 namespace Galley {
 
 /// What a stretch of a line is, for colouring it and for knowing which words a person wrote.
-enum class SpanKind {
-    Text, ///< prose
+enum class SpanKind
+{
+    Text,    ///< prose
     Heading, ///< prose of a heading
-    Quote, ///< prose of a quotation
+    Quote,   ///< prose of a quotation
     Strong,
     Emphasis,
     StrongEmphasis,
     Strikethrough,
-    LinkText, ///< prose: the words of a link, or the alt text of a picture
-    Mark, ///< a sign of the notation itself: #, >, **, [, ](, -, |, ```
+    LinkText,   ///< prose: the words of a link, or the alt text of a picture
+    Mark,       ///< a sign of the notation itself: #, >, **, [, ](, -, |, ```
     LinkTarget, ///< an address
     Code,
     Html,
@@ -24,8 +25,8 @@ enum class SpanKind {
     FrontMatterKey,
     FrontMatterValue, ///< not prose (a date, a path, a name of a footer)
     FrontMatterProse, ///< title, standfirst, caption, description and the like
-    FrontMatterMark, ///< --- : - > [ ] and comments
-    Reference ///< the label of a footnote or of a link definition
+    FrontMatterMark,  ///< --- : - > [ ] and comments
+    Reference         ///< the label of a footnote or of a link definition
 };
 
 /// Positions are UTF-16 code units within the line.
@@ -39,17 +40,37 @@ struct Span
 };
 
 /// What one line hands to the next. Small enough to live in QTextBlock::userState: toInt() and
-/// fromInt() are inverses, and -1 is the state before the first line of a text.
+/// fromInt() are inverses, and -1 is the state before the first line of a text, which no line
+/// leaves behind. Fields that a room does not use keep their defaults.
 struct LineState
 {
-    enum class Room { Start, FrontMatter, Body, Fence, HtmlBlock, HtmlComment };
+    enum class Room
+    {
+        Start, ///< before the first line
+        FrontMatter,
+        Body,
+        Fence,
+        HtmlBlock,
+        HtmlComment ///< within a paragraph; a comment that is a block of its own is an HtmlBlock
+    };
+    enum class Value
+    {
+        None,
+        Plain, ///< may go on in a deeper line that is no key
+        Folded ///< after > or |: every deeper line belongs to it
+    };
     Room room = Room::Start;
     int fenceLength = 0; ///< 3 to 255, in Room::Fence
     bool fenceIsTilde = false;
-    bool afterBlank = true; ///< whether an indented code block or an embed line may begin
+    bool afterBlank = true; ///< whether the line before was blank, or there was none
     bool inParagraph = false;
-    bool proseValue = false; ///< in Room::FrontMatter: a folded value goes on and is prose
-    int htmlKind = 0; ///< CommonMark's start condition 1 to 7, in Room::HtmlBlock
+    bool inTable = false; ///< after a table's delimiter row
+    int quoteDepth = 0;   ///< 0 to 7: how many > stood before the last line
+    int listIndent = 0;   ///< 0 to 63: the column where the text of the innermost list item begins
+    bool proseValue = false;   ///< in Room::FrontMatter: the value that may go on is prose
+    Value value = Value::None; ///< in Room::FrontMatter: what may go on
+    int valueIndent = 0; ///< 0 to 63, in Room::FrontMatter: a line of the value is deeper than this
+    int htmlKind = 0;    ///< CommonMark's start condition 1 to 7, in Room::HtmlBlock
     [[nodiscard]] int toInt() const;
     [[nodiscard]] static LineState fromInt(int value);
     bool operator==(const LineState &) const = default;
@@ -58,13 +79,13 @@ struct LineState
 struct LineScan
 {
     QList<Span> spans; ///< in order, not overlapping; what no span covers is white space
-    LineState state; ///< for the next line
+    LineState state;   ///< for the next line
 };
 
 /// Looks at one line, with the state after the line before it: our own code, no library, linear in
 /// the line's length, exact for block structure as far as one line and its state can tell. An embed
-/// line can only be told from the text around it, so a URL alone on a line is one if the line before
-/// it is blank.
+/// line can only be told from the text around it, so a URL alone on a line is one if no paragraph
+/// or table goes on there.
 [[nodiscard]] LineScan scanLine(QStringView line, const LineState &before);
 
 /// Whether a person wrote words there that a speller should look at.

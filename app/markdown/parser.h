@@ -7,13 +7,13 @@ namespace Galley {
 
 /// The only door to cmark-gfm: tables, strikethrough, autolinks, task lists, footnotes and the tag
 /// filter on. `text` has lines joined by '\n'. Not to be called from two threads at once, ever
-/// (cmark-gfm's extensions write static tables), and not from the window's process: hostile text can
-/// make it run for minutes.
+/// (cmark-gfm's extensions write static tables), and not from the window's process: hostile text
+/// can make it run for minutes.
 [[nodiscard]] QList<MarkdownBlock> parseMarkdown(
     QStringView text, const MarkdownOptions &options = {});
 
 /// The whole text as one HTML fragment in cmark-gfm's own words, raw HTML included: for the tests
-/// over the specification's examples.
+/// over the specification's examples. `extensions` are cmark-gfm's names, and "footnotes".
 [[nodiscard]] QByteArray renderSpecification(
     const QByteArray &markdown, const QList<QByteArray> &extensions, bool smartPunctuation);
 

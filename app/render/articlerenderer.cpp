@@ -1,2 +1,225 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/articlerenderer.h"
+
+#include "embeds/embedarchive.h"
+#include "markdown/parser.h"
+#include "publication/footer.h"
+#include "render/appealblock.h"
+#include "render/embedcard.h"
+#include "render/htmlallowlist.h"
+#include "render/htmlsanitiser.h"
+#include "render/pageheader.h"
+#include "render/wordcount.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+constexpr qsizetype keyDigits = 16;
+
+QString languageOf(const FrontMatter &meta, const Publication &publication)
+{
+    static const QRegularExpression tag(u"\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}\\z"_s);
+    if (tag.match(meta.lang).hasMatch())
+        return meta.lang;
+    // The built-in sample is nobody's house: it does not decide what language an article is in.
+    const bool isSample = publication.folder.startsWith(u':');
+    return !isSample && tag.match(publication.lang).hasMatch() ? publication.lang : QString();
+}
+
+QList<OutlineEntry> outlineOf(const QList<MarkdownBlock> &blocks, int bodyLine)
+{
+    QList<OutlineEntry> outline;
+    for (const MarkdownBlock &block : blocks)
+        if (block.kind == BlockKind::Heading)
+            outline.append({block.headingLevel, bodyLine + block.firstLine, block.plainText});
+    return outline;
+}
+
+// Whether the text's first block is the headline, written as a heading in the body.
+bool beginsWithHeadline(const QList<MarkdownBlock> &blocks, const FrontMatter &meta)
+{
+    if (blocks.isEmpty() || blocks[0].kind != BlockKind::Heading || blocks[0].headingLevel != 1)
+        return false;
+    return meta.title.isEmpty() || meta.title.simplified() == blocks[0].plainText.simplified();
+}
+
+QString withinHeading(const QString &html)
+{
+    const qsizetype start = html.indexOf(u'>') + 1;
+    const qsizetype end = html.lastIndexOf("</h1>"_L1);
+    return start > 0 && end > start ? html.mid(start, end - start) : QString();
+}
+
+QString keyOf(QLatin1StringView kind, const QString &html)
+{
+    const QByteArray hash = QCryptographicHash::hash(html.toUtf8(), QCryptographicHash::Sha1);
+    return kind + u'-' + QString::fromLatin1(hash.toHex().left(keyDigits));
+}
+
+void addProblems(QList<Problem> &problems, const QList<Problem> &ofOtherFile)
+{
+    for (Problem problem : ofOtherFile) {
+        problem.line = -1;
+        problem.column = 0;
+        problems.append(problem);
+    }
+}
+
+} // namespace
+
+bool ArticleRenderer::Options::operator==(const Options &other) const
+{
+    return articlePath == other.articlePath
+        && markdown.smartPunctuation == other.markdown.smartPunctuation && now == other.now
+        && interfaceLanguage == other.interfaceLanguage;
+}
+
+void ArticleRenderer::setText(QStringList lines, const Options &options)
+{
+    m_lines = std::move(lines);
+    m_options = options;
+    m_page = {};
+    m_known.clear();
+}
+
+void ArticleRenderer::setOptions(const Options &options)
+{
+    m_options = options;
+}
+
+void ArticleRenderer::apply(const LineEdit &edit)
+{
+    const qsizetype first = std::clamp<qsizetype>(edit.firstLine, 0, m_lines.size());
+    const qsizetype removed = std::clamp<qsizetype>(edit.removed, 0, m_lines.size() - first);
+    if (removed == edit.inserted.size()) {
+        std::copy(edit.inserted.begin(), edit.inserted.end(), m_lines.begin() + first);
+        return;
+    }
+    m_lines = m_lines.mid(0, first) + edit.inserted + m_lines.mid(first + removed);
+}
+
+RenderOutput ArticleRenderer::render()
+{
+    const Article article = parseArticle(m_lines.join(u'\n'));
+    QList<MarkdownBlock> blocks = parseMarkdown(article.body, m_options.markdown);
+    const Publication publication = findPublication(m_options.articlePath);
+    const QDateTime now = m_options.now.isValid() ? m_options.now : QDateTime::currentDateTime();
+    const Appeal appeal = fillFooter(publication, article.meta, now);
+
+    RenderOutput output;
+    output.meta = article.meta;
+    output.problems = article.problems;
+    output.outline = outlineOf(blocks, article.bodyLine);
+    addProblems(output.problems, publication.problems);
+    addProblems(output.problems, appeal.problems);
+
+    Page page;
+    page.lang = languageOf(article.meta, publication);
+    m_locale = QLocale(page.lang.isEmpty() ? m_options.interfaceLanguage : page.lang);
+    page.rightToLeft
+        = !page.lang.isEmpty() && QLocale(page.lang).textDirection() == Qt::RightToLeft;
+
+    Headline headline{article.meta.title, escapedHtml(article.meta.title)};
+    if (beginsWithHeadline(blocks, article.meta)) {
+        const MarkdownBlock heading = blocks.takeFirst();
+        headline = {heading.plainText, withinHeading(safeBlock(heading.html).html)};
+    }
+    page.title = headline.text;
+
+    output.wordCount = countWords(headline.text) + countWords(article.meta.standfirst);
+    QList<PlacedBlock> placed = bodyBlocks(blocks, article.bodyLine, output);
+    const QString header = pageHeaderHtml(article.meta, headline, output.wordCount, m_locale);
+    if (!header.isEmpty() || (!placed.isEmpty() && placed[0].firstLine > 0))
+        placed.prepend({"header"_L1, header, 0});
+    page.blocks = finishBlocks(placed);
+    const QString under = appealBlockHtml(appeal, article.meta.comments, page.lang);
+    if (!under.isEmpty())
+        page.blocks += PageBlock{keyOf("appeal"_L1, under), under, 0};
+
+    output.patch = diffPages(m_page, page);
+    m_page = std::move(page);
+    m_known = std::exchange(m_used, {});
+    return output;
+}
+
+ArticleRenderer::SafeBlock ArticleRenderer::safeBlock(const QString &html)
+{
+    const auto used = m_used.constFind(html);
+    if (used != m_used.constEnd())
+        return *used;
+    const auto known = m_known.constFind(html);
+    SafeBlock block;
+    if (known != m_known.constEnd()) {
+        block = *known;
+    } else {
+        block.html = sanitiseHtml(html);
+        block.words = countWordsOfHtml(block.html);
+    }
+    m_used.insert(html, block);
+    return block;
+}
+
+ArticleRenderer::PlacedBlock ArticleRenderer::embedBlock(
+    const MarkdownBlock &block, int line, RenderOutput &output)
+{
+    const std::optional<EmbedRef> ref = m_providers.match(block.url);
+    if (!ref)
+        return {"b"_L1, safeBlock(block.html).html, line};
+    const Embed embed = EmbedArchive(ArticleFolder(m_options.articlePath)).read(*ref);
+    if (embed.state == EmbedState::Damaged)
+        output.problems.append({line, 0, embed.trouble});
+    output.embeds.append({line, embed});
+    return {"e"_L1, embedCardHtml(embed, m_providers.look(ref->provider), m_locale), line};
+}
+
+QList<ArticleRenderer::PlacedBlock> ArticleRenderer::bodyBlocks(
+    const QList<MarkdownBlock> &blocks, int bodyLine, RenderOutput &output)
+{
+    QList<PlacedBlock> placed;
+    int end = 0; // of the block before: notes may be written anywhere, and stand under all
+    for (const MarkdownBlock &block : blocks) {
+        int line = bodyLine + block.firstLine;
+        if (block.kind == BlockKind::Footnotes)
+            line = std::max(line, end);
+        end = line + block.lineCount;
+        if (block.kind == BlockKind::LoneLink) {
+            placed.append(embedBlock(block, line, output));
+            continue;
+        }
+        SafeBlock safe = safeBlock(block.html);
+        if (block.kind != BlockKind::Code)
+            output.wordCount += safe.words;
+        if (block.kind == BlockKind::Table)
+            safe.html = "<div class=\"table-box\">"_L1 + safe.html + "</div>"_L1;
+        placed.append({"b"_L1, safe.html, line});
+    }
+    return placed;
+}
+
+QList<PageBlock> ArticleRenderer::finishBlocks(const QList<PlacedBlock> &blocks) const
+{
+    QHash<QString, int> occurrences;
+    QList<PageBlock> finished;
+    finished.reserve(blocks.size());
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const PlacedBlock &block = blocks[i];
+        const qsizetype next = i + 1 < blocks.size() ? blocks[i + 1].firstLine : m_lines.size();
+        QString key = keyOf(block.kind, block.html);
+        const int occurrence = ++occurrences[key];
+        if (occurrence > 1)
+            key += u'-' + QString::number(occurrence);
+        finished.append({key, block.html, std::max(0, int(next) - block.firstLine)});
+    }
+    return finished;
+}
+
+} // namespace Galley

@@ -3,8 +3,12 @@
 
 #include "article/article.h"
 #include "embeds/embed.h"
+#include "embeds/embedprovider.h"
 #include "markdown/document.h"
 #include "render/pagepatch.h"
+
+#include <QHash>
+#include <QLocale>
 
 namespace Galley {
 
@@ -37,11 +41,12 @@ struct RenderOutput
     QList<OutlineEntry> outline;
     QList<EmbedOnPage> embeds;
     QList<Problem> problems; ///< front matter, footer, archive: lines of the text
-    int wordCount = 0; ///< words readers read: headline, standfirst and body, without marks, code and URLs
+    int wordCount
+        = 0; ///< words readers read: headline, standfirst and body, without marks, code and URLs
 };
 
-/// One open article from text to page. Lives in the render worker (or in a test); plain functions and
-/// values underneath, nothing asynchronous.
+/// One open article from text to page. Lives in the render worker (or in a test); plain functions
+/// and values underneath, nothing asynchronous.
 class ArticleRenderer final
 {
 public:
@@ -49,8 +54,9 @@ public:
     {
         QString articlePath; ///< empty for a text that was never saved
         MarkdownOptions markdown;
-        QDateTime now; ///< invalid: the clock's
-        QString interfaceLanguage; ///< of words that Galley itself puts on the page when the article has no lang
+        QDateTime now;             ///< invalid: the clock's
+        QString interfaceLanguage; ///< of words that Galley itself puts on the page when the
+                                   ///< article has no lang
         bool operator==(const Options &) const;
     };
 
@@ -65,9 +71,34 @@ public:
     [[nodiscard]] const Options &options() const { return m_options; }
 
 private:
+    /// A block's HTML made safe, and what its words come to.
+    struct SafeBlock
+    {
+        QString html;
+        int words = 0;
+    };
+    /// A block before it knows its neighbours.
+    struct PlacedBlock
+    {
+        QLatin1StringView kind; ///< what its key begins with
+        QString html;
+        int firstLine = 0; ///< of the text
+    };
+
+    [[nodiscard]] SafeBlock safeBlock(const QString &html);
+    [[nodiscard]] PlacedBlock embedBlock(
+        const MarkdownBlock &block, int line, RenderOutput &output);
+    [[nodiscard]] QList<PlacedBlock> bodyBlocks(
+        const QList<MarkdownBlock> &blocks, int bodyLine, RenderOutput &output);
+    [[nodiscard]] QList<PageBlock> finishBlocks(const QList<PlacedBlock> &blocks) const;
+
     QStringList m_lines;
     Options m_options;
     Page m_page;
+    ProviderRegistry m_providers;
+    QLocale m_locale;                  ///< of the article, for dates and words of ours
+    QHash<QString, SafeBlock> m_known; ///< by raw HTML: the blocks of the last render
+    QHash<QString, SafeBlock> m_used;  ///< the same of the render that is going on
 };
 
 } // namespace Galley

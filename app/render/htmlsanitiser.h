@@ -5,10 +5,12 @@
 
 namespace Galley {
 
-/// The fragment with only what is on our allow list: read by Gumbo as HTML5, a new tree built from
-/// allowed elements and attributes, printed, and stable (sanitising twice changes nothing). Scripts,
-/// styles, forms, frames, objects and handlers are dropped with their content where that is code.
-/// `allowRemotePictures` false turns a remote picture into its alt text with a link.
+/// The fragment with only what is on our allow list: read by Gumbo as HTML5, a new text written
+/// from allowed elements and attributes, and stable (sanitising twice changes nothing). Scripts,
+/// styles, forms, frames, objects and handlers are dropped, with their content where that is code.
+/// A picture of another site becomes a link to it that says what the picture shows, so that reading
+/// a page asks nobody for anything and the address is still there for publishing. Markup that nests
+/// too deeply to be read is shown as it is written.
 [[nodiscard]] QString sanitiseHtml(const QString &fragment);
 
 } // namespace Galley

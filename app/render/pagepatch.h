@@ -5,8 +5,8 @@
 
 namespace Galley {
 
-/// How one page becomes another, cheaply. Splices are in ascending order of `index`, which counts in
-/// the OLD page; kept blocks keep their element.
+/// How one page becomes another, cheaply. Splices are in ascending order of `index`, which counts
+/// in the OLD page; kept blocks keep their element.
 struct PagePatch
 {
     struct Splice

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "embeds/embedcardreader.h"
+
+#include "base/tr.h"
+#include "embeds/embedprovider.h"
+#include "embeds/plaintext.h"
+#include "embeds/webaddress.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+constexpr qsizetype longestTitle = 300;
+constexpr qsizetype longestName = 100;
+constexpr qsizetype longestText = 10'000;
+constexpr qsizetype mostRuns = 2'000;
+constexpr qsizetype mostMedia = 8;
+constexpr qint64 largestSide = 20'000;
+
+QString lineOf(const QJsonValue &value, qsizetype limit)
+{
+    return cleanLine(value.toString(), limit);
+}
+
+QString addressOf(const QJsonValue &value)
+{
+    const std::optional<QUrl> url = webAddress(value.toString());
+    return url ? url->toString(QUrl::FullyEncoded) : QString();
+}
+
+QSize sizeOf(const QJsonValue &width, const QJsonValue &height)
+{
+    const qint64 w = width.toInteger();
+    const qint64 h = height.toInteger();
+    if (w < 1 || h < 1 || w > largestSide || h > largestSide)
+        return {};
+    return {int(w), int(h)};
+}
+
+QDateTime timeOf(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    if (text.size() > 40)
+        return {};
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time = QDateTime(time.date(), time.time(), Qt::UTC);
+    return time.toUTC();
+}
+
+EmbedState stateOf(const QString &word, bool hasWords)
+{
+    static constexpr std::array states{std::pair{"ok"_L1, EmbedState::Ok},
+        std::pair{"partial"_L1, EmbedState::Partial}, std::pair{"url-only"_L1, EmbedState::UrlOnly},
+        std::pair{"gone"_L1, EmbedState::Gone}, std::pair{"restricted"_L1, EmbedState::Restricted},
+        std::pair{"refused"_L1, EmbedState::Refused},
+        std::pair{"unreachable"_L1, EmbedState::Unreachable}};
+    for (const auto &[name, state] : states) {
+        if (word == name)
+            return state;
+    }
+    return hasWords ? EmbedState::Ok : EmbedState::Partial;
+}
+
+QList<TextRun> runsOf(const QJsonValue &value)
+{
+    QList<TextRun> runs;
+    qsizetype left = longestText;
+    const auto add = [&](const QString &text, const QString &href) {
+        QString clean = cleanText(text, std::max<qsizetype>(left, 1));
+        if (left <= 0 || clean.isEmpty())
+            return;
+        left -= text.size() > left ? left : clean.size();
+        runs.append({std::move(clean), href});
+    };
+    if (value.isString()) {
+        add(value.toString(), {});
+        return runs;
+    }
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < std::min(list.size(), mostRuns); ++i) {
+        const QJsonValue item = list.at(i);
+        if (item.isString())
+            add(item.toString(), {});
+        else
+            add(item[u"t"].toString(), addressOf(item[u"href"]));
+    }
+    return runs;
+}
+
+EmbedMedia::Kind mediaKindOf(const QString &word)
+{
+    if (word == "video"_L1)
+        return EmbedMedia::Kind::Video;
+    return word == "audio"_L1 ? EmbedMedia::Kind::Audio : EmbedMedia::Kind::Image;
+}
+
+QList<EmbedMedia> mediaOf(const QJsonValue &value)
+{
+    QList<EmbedMedia> media;
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < std::min(list.size(), mostMedia); ++i) {
+        const QJsonValue item = list.at(i);
+        if (const QString file = item[u"file"].toString(); !file.isEmpty()) {
+            media.append({mediaKindOf(item[u"kind"].toString()), file,
+                sizeOf(item[u"w"], item[u"h"]), lineOf(item[u"alt"], longestText)});
+        }
+    }
+    return media;
+}
+
+void readTime(Embed &embed, const QJsonObject &card)
+{
+    const bool isFromLink = card["published_from"_L1].toString() == "id"_L1;
+    const QDateTime published = timeOf(card["published"_L1]);
+    if (!published.isValid() || (isFromLink && embed.ref.published.isValid()))
+        return;
+    embed.published = published;
+    embed.publishedPrecision = card["published"_L1].toString().contains(u'T')
+        ? TimePrecision::Second
+        : TimePrecision::Day;
+    embed.publishedFromLink = isFromLink;
+}
+
+QString languageOf(const QJsonValue &value)
+{
+    static const QRegularExpression tag(u"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}$"_s);
+    const QString text = value.toString();
+    return tag.match(text).hasMatch() ? text : QString();
+}
+
+bool isRightToLeft(const QJsonValue &value, const QList<TextRun> &text)
+{
+    if (value.isString())
+        return value.toString() == "rtl"_L1;
+    for (const TextRun &run : text) {
+        for (const QChar c : run.text) {
+            if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+                return true;
+            if (c.direction() == QChar::DirL)
+                return false;
+        }
+    }
+    return false;
+}
+
+bool isAnotherPost(const QString &url, const EmbedRef &ref)
+{
+    if (url.isEmpty() || url == ref.url)
+        return false;
+    const std::optional<EmbedRef> other = ProviderRegistry().match(url);
+    return !other || other->url != ref.url;
+}
+
+void readAuthor(Embed &embed, const QJsonValue &author)
+{
+    // A plain string is a name: that is how a person who writes the file by hand would put it.
+    embed.authorName = lineOf(author.isString() ? author : author[u"name"], longestName);
+    if (const QString handle = lineOf(author[u"handle"], longestName); !handle.isEmpty())
+        embed.authorHandle = handle;
+    embed.authorUrl = addressOf(author[u"url"]);
+    const QJsonValue avatar = author[u"avatar"];
+    embed.avatarFile = avatar.isString() ? avatar.toString() : avatar[u"file"].toString();
+}
+
+Embed embedOf(const QJsonObject &card, const EmbedRef &ref)
+{
+    Embed embed = fromUrl(ref);
+    readAuthor(embed, card["author"_L1]);
+    embed.text = runsOf(card["text"_L1]);
+    embed.textLang = languageOf(card["lang"_L1]);
+    embed.rightToLeft = isRightToLeft(card["dir"_L1], embed.text);
+    embed.title = lineOf(card["title"_L1], longestTitle);
+    embed.description = cleanText(card["description"_L1].toString(), longestText).trimmed();
+    embed.contentWarning = lineOf(card["content_warning"_L1], longestTitle);
+    readTime(embed, card);
+    embed.media = mediaOf(card["media"_L1]);
+    const QJsonArray aspect = card["aspect"_L1].toArray();
+    if (const QSize size = sizeOf(aspect.at(0), aspect.at(1)); !size.isEmpty())
+        embed.aspect = size;
+    embed.lastChecked = timeOf(card["last_checked"_L1]);
+    embed.goneSince = timeOf(card["gone_since"_L1]);
+    const QJsonArray byHand = card["fields_by_hand"_L1].toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(byHand.size(), 32); ++i) {
+        if (const QString name = lineOf(byHand.at(i), longestName); !name.isEmpty())
+            embed.fieldsByHand += name;
+    }
+    const bool hasWords = !embed.text.isEmpty() || !embed.title.isEmpty();
+    embed.state = stateOf(card["state"_L1].toString(), hasWords);
+    return embed;
+}
+
+} // namespace
+
+Result<Embed> readEmbedCard(const QByteArray &json, const EmbedRef &ref, const QString &place)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        return failure(ErrorCode::Malformed,
+            Tr::tr("%1 cannot be read: it is not valid JSON (at byte %2).")
+                .arg(place)
+                .arg(error.offset),
+            error.errorString());
+    }
+    static const QRegularExpression format(u"^galley-embed/[1-9][0-9]{0,3}$"_s);
+    if (!document.isObject() || !format.match(document[u"format"].toString()).hasMatch()) {
+        return failure(ErrorCode::Malformed,
+            Tr::tr("%1 cannot be read: it does not say that it is an embed of Galley (“format”).")
+                .arg(place));
+    }
+    const QJsonObject card = document.object();
+    if (isAnotherPost(card["url"_L1].toString(), ref)) {
+        return failure(ErrorCode::Malformed,
+            Tr::tr("%1 is not shown: it was kept of another address (“url”).").arg(place));
+    }
+    return embedOf(card, ref);
+}
+
+} // namespace Galley

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "embeds/facebookprovider.h"
+
+#include "embeds/addresspattern.h"
+#include "embeds/webaddress.h"
+
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+QString siteOf()
+{
+    return uR"((?:www\.|m\.|web\.|mbasic\.|business\.)?facebook\.com/)"_s;
+}
+
+EmbedRef post(const QString &id, const QString &path)
+{
+    EmbedRef ref;
+    ref.provider = u"facebook"_s;
+    ref.kind = u"post"_s;
+    ref.id = id;
+    ref.host = u"facebook.com"_s;
+    ref.url = "https://www.facebook.com/"_L1 + path;
+    return ref;
+}
+
+/// A page's or a person's short name; those who have none stand in the address as a number.
+QString handleOf(const QString &user)
+{
+    static const QRegularExpression name(
+        uR"(^[\w.-]*[a-z][\w.-]*$)"_s, QRegularExpression::CaseInsensitiveOption);
+    return name.match(user).hasMatch() ? u'@' + user : QString();
+}
+
+bool isWord(const QString &id)
+{
+    static const QRegularExpression word(uR"(^\w+$)"_s);
+    return word.match(id).hasMatch();
+}
+
+} // namespace
+
+QString FacebookProvider::key() const
+{
+    return u"facebook"_s;
+}
+
+ProviderLook FacebookProvider::look() const
+{
+    return {u"Facebook"_s, u"#1463d8"_s, u"#5a9bff"_s, u"f"_s};
+}
+
+std::optional<EmbedRef> FacebookProvider::match(const QUrl &url) const
+{
+    static const QRegularExpression page = addressPattern(siteOf()
+        + uR"((?<user>[^/?#]+)/(?<shape>posts|activity)/(?:[^/?#]+/)?(?<id>pfbid\w+|\d{5,})(?:[/?#]|$))"_s);
+    static const QRegularExpression story
+        = addressPattern(siteOf() + uR"((?:permalink|story)\.php\?[^#]*story_fbid=)"_s);
+    static const QRegularExpression photo = addressPattern(siteOf()
+        + uR"((?:(?<user>[^/?#]+)/photos/(?:[^?#]*/)?(?<id>\d{5,})|photo(?:\.php)?/?\?[^#]*fbid=))"_s);
+    static const QRegularExpression group = addressPattern(
+        siteOf() + uR"(groups/(?<group>[^/?#]+)/(?:posts|permalink)/(?<id>\d+)(?:[/?#]|$))"_s);
+    const QString address = matchableAddress(url);
+    if (const auto found = page.match(address); found.hasMatch()) {
+        const QString user = found.captured(u"user");
+        EmbedRef ref = post(found.captured(u"id"),
+            user.toLower() + u'/' + found.captured(u"shape").toLower() + u'/'
+                + found.captured(u"id"));
+        ref.handle = handleOf(user);
+        return ref;
+    }
+    const QUrlQuery query(url);
+    if (story.match(address).hasMatch()) {
+        const QString id = query.queryItemValue(u"story_fbid"_s);
+        const QString owner = query.queryItemValue(u"id"_s);
+        if (!isWord(id) || (!owner.isEmpty() && !isWord(owner)))
+            return {};
+        return post(id,
+            "permalink.php?story_fbid="_L1 + id
+                + (owner.isEmpty() ? QString() : "&id="_L1 + owner));
+    }
+    if (const auto found = photo.match(address); found.hasMatch()) {
+        QString id = found.captured(u"id");
+        if (id.isEmpty())
+            id = query.queryItemValue(u"fbid"_s);
+        if (!isWord(id))
+            return {};
+        EmbedRef ref = post(id, "photo/?fbid="_L1 + id);
+        ref.kind = u"photo"_s;
+        ref.handle = handleOf(found.captured(u"user"));
+        return ref;
+    }
+    if (const auto found = group.match(address); found.hasMatch()) {
+        const QString id = found.captured(u"id");
+        return post(id, "groups/"_L1 + found.captured(u"group").toLower() + "/posts/"_L1 + id);
+    }
+    return {};
+}
+
+} // namespace Galley

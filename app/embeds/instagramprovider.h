@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "embeds/embedprovider.h"
+
+namespace Galley {
+
+/// Posts and reels on Instagram.
+class InstagramProvider final : public EmbedProvider
+{
+public:
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] ProviderLook look() const override;
+    [[nodiscard]] std::optional<EmbedRef> match(const QUrl &url) const override;
+};
+
+} // namespace Galley

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "embeds/embedprovider.h"
+
+namespace Galley {
+
+/// Videos and picture posts on TikTok, and its short links.
+class TikTokProvider final : public EmbedProvider
+{
+public:
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] ProviderLook look() const override;
+    [[nodiscard]] std::optional<EmbedRef> match(const QUrl &url) const override;
+};
+
+} // namespace Galley

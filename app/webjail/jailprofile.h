@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIODevice>
+#include <QUrl>
+#include <QWebEngineProfile>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Galley {
+
+/// What stands at an address of the page's scheme.
+struct WebContent
+{
+    QByteArray type;                   ///< MIME type
+    std::unique_ptr<QIODevice> device; ///< open for reading
+};
+
+/// What a page may load from its own scheme; nothing for an address where nothing stands. Asked
+/// only for the page itself and for what the page asks for.
+using ContentSource = std::function<std::optional<WebContent>(const QUrl &)>;
+
+/// A web engine profile that nothing leaves and that keeps nothing: off the record, no cookies, no
+/// cache, no script in the page's own world, no request but those that decideRequest() allows.
+/// Pages must be destroyed before it.
+class JailProfile final : public QWebEngineProfile
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JailProfile)
+
+public:
+    explicit JailProfile(ContentSource source, QObject *parent = nullptr);
+
+signals:
+    void requestBlocked(const QUrl &url);
+
+private:
+    void closeEverything();
+};
+
+} // namespace Galley

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/previewpane.h"
+
+#include <QEventLoop>
+#include <QPluginLoader>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QVariant>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+#include <QWidget>
+
+#include <memory>
+
+namespace Galley {
+
+/// The preview as the window gets it: out of its module, in a window that is shown. Counts and
+/// keeps what the pane tells.
+class PreviewFixture final
+{
+public:
+    PreviewFixture()
+    {
+        QPluginLoader loader(QStringLiteral(GALLEY_MODULES "/galley_preview"));
+        auto *factory = qobject_cast<PreviewFactory *>(loader.instance());
+        if (!factory)
+            qFatal("%s", qPrintable(loader.errorString()));
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(800, 600);
+        m_pane = factory->createPreviewPane(m_window.get());
+        auto *layout = new QVBoxLayout(m_window.get());
+        layout->setContentsMargins({});
+        layout->addWidget(m_pane->widget());
+        m_pane->setListener({
+            [this](const QUrl &url) { links.append(url); },
+            [this](double line) { scrolls.append(line); },
+            [this](int line) { clicks.append(line); },
+            [this](int count) { blocked = count; },
+            [this](const QString &sentence) { trouble = sentence; },
+            [this] { ++painted; },
+        });
+        m_window->show();
+    }
+
+    [[nodiscard]] PreviewPane &pane() { return *m_pane; }
+    [[nodiscard]] QWidget &window() { return *m_window; }
+    [[nodiscard]] QWebEngineView &view() { return *m_window->findChild<QWebEngineView *>(); }
+    [[nodiscard]] QWebEnginePage &page() { return *view().page(); }
+
+    /// What a script in the page answers; in the world of our own script unless told.
+    QVariant ask(const QString &script, quint32 world = QWebEngineScript::ApplicationWorld)
+    {
+        QEventLoop loop;
+        QVariant answer;
+        page().runJavaScript(script, world, [&](const QVariant &value) {
+            answer = value;
+            loop.quit();
+        });
+        QTimer::singleShot(std::chrono::seconds(20), &loop, &QEventLoop::quit);
+        loop.exec();
+        return answer;
+    }
+    /// The page's own text, block by block as "key=text".
+    QStringList blocks()
+    {
+        return ask(QStringLiteral("[...document.querySelectorAll('main.page > .block')]"
+                                  ".map(block => block.dataset.key + '=' + block.textContent)"))
+            .toStringList();
+    }
+
+    QList<QUrl> links;
+    QList<double> scrolls;
+    QList<int> clicks;
+    QString trouble;
+    int blocked = 0;
+    int painted = 0;
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    PreviewPane *m_pane = nullptr;
+};
+
+/// A page with a paragraph for each text, its keys "k0", "k1", ... and two source lines each.
+inline Page pageOf(const QStringList &texts)
+{
+    Page page;
+    for (const QString &text : texts) {
+        const QString key = QStringLiteral("k%1").arg(page.blocks.size());
+        page.blocks.append({key, QStringLiteral("<p>%1</p>").arg(text), 2});
+    }
+    return page;
+}
+
+} // namespace Galley

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/previewfixture.h"
+
+#include <QBuffer>
+#include <QColor>
+#include <QImage>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestPreviewPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void page_isShownBlockByBlock();
+    void pageGivenBeforeTheEngineIsReady_isShown();
+    void patch_changesWhatItNames();
+    void titleLanguageAndDirection_followThePage();
+    void keptBlocks_keepTheirElements();
+    void theme_isOnThePageAndItsGround();
+    void pictureOfTheFolder_isShown();
+    void pictureOutsideTheFolder_isRefused();
+    void largePage_arrivesWhole();
+    void editAboveTheEye_doesNotMoveThePage();
+    void scrollToLine_putsTheLineOnTop();
+    void readersScroll_isToldAsALine();
+    void click_isToldAsALine();
+    void otherFolder_startsAtTheTop();
+    void footnoteLink_scrollsWithinThePage();
+
+private:
+    void show(const QStringList &texts);
+    void clickOn(const QString &selector);
+    [[nodiscard]] double topOf(const QString &key);
+
+    std::unique_ptr<PreviewFixture> m_preview;
+};
+
+void TestPreviewPage::init()
+{
+    m_preview = std::make_unique<PreviewFixture>();
+}
+
+void TestPreviewPage::cleanup()
+{
+    m_preview.reset();
+}
+
+void TestPreviewPage::show(const QStringList &texts)
+{
+    m_preview->pane().showPage(pageOf(texts));
+    QTRY_COMPARE(m_preview->painted, 1);
+}
+
+void TestPreviewPage::clickOn(const QString &selector)
+{
+    const QVariantList place
+        = m_preview
+              ->ask(u"(() => { const box = document.querySelector('%1').getBoundingClientRect();"
+                    " return [box.left + 5, box.top + box.height / 2]; })()"_s.arg(selector))
+              .toList();
+    QVERIFY(place.size() == 2);
+    QTest::mouseClick(m_preview->view().focusProxy(), Qt::LeftButton, {},
+        QPoint(place.at(0).toInt(), place.at(1).toInt()));
+}
+
+double TestPreviewPage::topOf(const QString &key)
+{
+    return m_preview
+        ->ask(u"document.querySelector('[data-key=%1]').getBoundingClientRect().top"_s.arg(key))
+        .toDouble();
+}
+
+static QStringList manyTexts(int count)
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts.append(u"Paragraph %1. "_s.arg(i).repeated(30));
+    return texts;
+}
+
+void TestPreviewPage::page_isShownBlockByBlock()
+{
+    show({u"one"_s, u"two"_s});
+
+    QCOMPARE(m_preview->blocks(), (QStringList{u"k0=one"_s, u"k1=two"_s}));
+    QVERIFY(m_preview->trouble.isEmpty());
+}
+
+void TestPreviewPage::pageGivenBeforeTheEngineIsReady_isShown()
+{
+    const Page before = pageOf({u"one"_s, u"two"_s});
+    Page after = before;
+    after.blocks[1] = {u"new"_s, u"<p>three</p>"_s, 1};
+    m_preview->pane().showPage(before);
+    m_preview->pane().patchPage(diffPages(before, after));
+
+    QTRY_COMPARE(m_preview->painted, 1);
+
+    QCOMPARE(m_preview->blocks(), (QStringList{u"k0=one"_s, u"new=three"_s}));
+}
+
+void TestPreviewPage::patch_changesWhatItNames()
+{
+    show({u"one"_s, u"two"_s, u"three"_s, u"four"_s});
+    PagePatch patch;
+    patch.splices = {{0, 1, {}}, {1, 0, {{u"a"_s, u"<p>between</p>"_s, 1}}},
+        {3, 1, {{u"b"_s, u"<h2>last</h2>"_s, 1}, {u"c"_s, u"<p>more</p>"_s, 1}}}};
+
+    m_preview->pane().patchPage(patch);
+
+    QCOMPARE(m_preview->blocks(),
+        (QStringList{u"a=between"_s, u"k1=two"_s, u"k2=three"_s, u"b=last"_s, u"c=more"_s}));
+    QCOMPARE(m_preview->ask(u"document.querySelector('[data-key=b]').innerHTML"_s).toString(),
+        u"<h2>last</h2>"_s);
+}
+
+void TestPreviewPage::titleLanguageAndDirection_followThePage()
+{
+    Page page = pageOf({u"one"_s});
+    page.title = u"A <b> & c"_s;
+    page.lang = u"ar"_s;
+    page.rightToLeft = true;
+    m_preview->pane().showPage(page);
+    QTRY_COMPARE(m_preview->painted, 1);
+    const QString all = u"[document.title, document.documentElement.lang,"
+                        " document.documentElement.dir].join('|')"_s;
+    QCOMPARE(m_preview->ask(all).toString(), u"A <b> & c|ar|rtl"_s);
+
+    Page next = page;
+    next.title = u"Other"_s;
+    next.lang = u"de"_s;
+    next.rightToLeft = false;
+    m_preview->pane().patchPage(diffPages(page, next));
+
+    QCOMPARE(m_preview->ask(all).toString(), u"Other|de|ltr"_s);
+}
+
+void TestPreviewPage::keptBlocks_keepTheirElements()
+{
+    QRandomGenerator random(7);
+    Page page = pageOf(manyTexts(40));
+    m_preview->pane().showPage(page);
+    QTRY_COMPARE(m_preview->painted, 1);
+    m_preview->ask(u"for (const block of document.querySelectorAll('.block'))"
+                   " block.mark = block.dataset.key; 0"_s);
+
+    int fresh = 0;
+    for (int turn = 0; turn < 60; ++turn) {
+        Page next = page;
+        for (int change = 0; change < 3; ++change) {
+            const int size = int(next.blocks.size());
+            const int at = random.bounded(size + 1);
+            const int removed = std::min(random.bounded(3), size - at);
+            next.blocks.remove(at, removed);
+            for (int added = random.bounded(3); added > 0; --added)
+                next.blocks.insert(at, {u"f%1"_s.arg(fresh++), u"<p>new</p>"_s, 1});
+        }
+        m_preview->pane().patchPage(diffPages(page, next));
+        page = next;
+    }
+
+    QStringList expected;
+    for (const PageBlock &block : std::as_const(page.blocks)) {
+        expected.append(
+            block.key + u':' + (block.key.startsWith(u'k') ? block.key : u"undefined"_s));
+    }
+    QCOMPARE(m_preview
+                 ->ask(u"[...document.querySelectorAll('main.page > .block')]"
+                       ".map(block => block.dataset.key + ':' + block.mark)"_s)
+                 .toStringList(),
+        expected);
+}
+
+void TestPreviewPage::theme_isOnThePageAndItsGround()
+{
+    m_preview->pane().setTheme(Theme::Dark);
+    show({u"one"_s});
+    const QString theme = u"document.documentElement.dataset.theme"_s;
+    QCOMPARE(m_preview->ask(theme).toString(), u"dark"_s);
+    QVERIFY(m_preview->page().backgroundColor().lightness() < 60);
+    const QString ground = u"getComputedStyle(document.documentElement).backgroundColor"_s;
+    QCOMPARE(m_preview->ask(ground).toString(), u"rgb(29, 31, 35)"_s);
+
+    m_preview->pane().setTheme(Theme::Light);
+
+    QCOMPARE(m_preview->ask(theme).toString(), u"light"_s);
+    QCOMPARE(m_preview->page().backgroundColor(), QColor(Qt::white));
+    QCOMPARE(m_preview->ask(ground).toString(), u"rgb(255, 255, 255)"_s);
+}
+
+void TestPreviewPage::pictureOfTheFolder_isShown()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"pictures"_s));
+    QImage picture(31, 17, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(folder.filePath(u"pictures/a b.png"_s), "PNG"));
+    m_preview->pane().setFolder(ArticleFolder(folder.filePath(u"story.md"_s)));
+
+    show({u"<img src='pictures/a%20b.png'>"_s});
+
+    const QString width = u"document.querySelector('img').naturalWidth"_s;
+    QTRY_COMPARE(m_preview->ask(width).toInt(), 31);
+    QCOMPARE(m_preview->blocked, 0);
+}
+
+void TestPreviewPage::pictureOutsideTheFolder_isRefused()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"inside"_s));
+    QImage picture(31, 17, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(folder.filePath(u"secret.png"_s), "PNG"));
+    QVERIFY(picture.save(folder.filePath(u"inside/good.png"_s), "PNG"));
+    QVERIFY(QFile::link(folder.filePath(u"secret.png"_s), folder.filePath(u"inside/link.png"_s)));
+    QFile drawing(folder.filePath(u"inside/drawing.svg"_s));
+    QVERIFY(drawing.open(QIODevice::WriteOnly));
+    drawing.write("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'></svg>");
+    drawing.close();
+    m_preview->pane().setFolder(ArticleFolder(folder.filePath(u"inside/story.md"_s)));
+    const QStringList addresses{u"../secret.png"_s, u"%2e%2e/secret.png"_s, u"..%2fsecret.png"_s,
+        u"%252e%252e/secret.png"_s, u"link.png"_s, u"drawing.svg"_s,
+        folder.filePath(u"secret.png"_s), u"file://"_s + folder.filePath(u"secret.png"_s),
+        u"galley://article"_s + folder.filePath(u"secret.png"_s), u"galley://other/good.png"_s,
+        u"//article/../secret.png"_s, u"inside/../../secret.png"_s, u"good.png"_s};
+    QString html;
+    for (const QString &address : addresses)
+        html += u"<img src='%1'>"_s.arg(address);
+
+    show({html});
+
+    QTRY_VERIFY(m_preview->ask(u"[...document.images].every(image => image.complete)"_s).toBool());
+    const QVariantList widths
+        = m_preview->ask(u"[...document.images].map(image => image.naturalWidth)"_s).toList();
+    QCOMPARE(widths.size(), addresses.size());
+    for (int i = 0; i < addresses.size() - 1; ++i)
+        QVERIFY2(widths.at(i).toInt() == 0, qPrintable(addresses.at(i)));
+    QCOMPARE(widths.last().toInt(), 31);
+}
+
+void TestPreviewPage::largePage_arrivesWhole()
+{
+    QStringList texts;
+    for (int i = 0; i < 2500; ++i)
+        texts.append(u"Words of block %1. "_s.arg(i).repeated(100));
+    show(texts);
+
+    const QString count = u"document.querySelectorAll('main.page > .block').length"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(m_preview->ask(count).toInt(), 2500, 30'000);
+    QCOMPARE(m_preview->ask(u"document.querySelector('main').lastChild.textContent"_s).toString(),
+        texts.last());
+}
+
+void TestPreviewPage::editAboveTheEye_doesNotMoveThePage()
+{
+    Page page = pageOf(manyTexts(60));
+    m_preview->pane().showPage(page);
+    QTRY_COMPARE(m_preview->painted, 1);
+    m_preview->pane().scrollToLine(61);
+    const double top = topOf(u"k31"_s);
+    QVERIFY(qAbs(top) < 600);
+
+    Page next = page;
+    next.blocks[3] = {u"long"_s, u"<p>%1</p>"_s.arg(u"Much longer. "_s.repeated(400)), 2};
+    next.blocks.remove(10, 4);
+    m_preview->pane().patchPage(diffPages(page, next));
+    QVERIFY(qAbs(topOf(u"k31"_s) - top) < 1.5);
+
+    // The block at the top itself: what takes its place begins where it began.
+    page = next;
+    const int index = int(std::distance(page.blocks.begin(),
+        std::find_if(page.blocks.begin(), page.blocks.end(),
+            [](const PageBlock &block) { return block.key == u"k30"_s; })));
+    const double edited = topOf(u"k30"_s);
+    QVERIFY(edited < 0);
+    next.blocks[index] = {u"edited"_s, u"<p>%1</p>"_s.arg(u"Edited. "_s.repeated(200)), 2};
+    m_preview->pane().patchPage(diffPages(page, next));
+    QVERIFY(qAbs(topOf(u"edited"_s) - edited) < 1.5);
+}
+
+void TestPreviewPage::scrollToLine_putsTheLineOnTop()
+{
+    show(manyTexts(60));
+
+    m_preview->pane().scrollToLine(40);
+    QVERIFY(qAbs(topOf(u"k20"_s)) < 1.5);
+    m_preview->pane().scrollToLine(41);
+    const double height
+        = m_preview->ask(u"document.querySelector('[data-key=k20]').offsetHeight"_s).toDouble();
+    QVERIFY(qAbs(topOf(u"k20"_s) + height / 2) < 1.5);
+    m_preview->pane().scrollToLine(0);
+    QCOMPARE(m_preview->ask(u"scrollY"_s).toInt(), 0);
+
+    QVERIFY2(m_preview->scrolls.isEmpty(), "only the reader's own scrolling is told");
+}
+
+void TestPreviewPage::readersScroll_isToldAsALine()
+{
+    show(manyTexts(60));
+
+    m_preview->ask(u"window.scrollTo(0, document.querySelector('[data-key=k10]').offsetTop + 1)"_s);
+
+    QTRY_VERIFY(!m_preview->scrolls.isEmpty());
+    QVERIFY2(qAbs(m_preview->scrolls.last() - 20) < 0.5,
+        qPrintable(QString::number(m_preview->scrolls.last())));
+}
+
+void TestPreviewPage::click_isToldAsALine()
+{
+    show(manyTexts(10));
+
+    clickOn(u"[data-key=k2]"_s);
+
+    QTRY_COMPARE(m_preview->clicks.size(), 1);
+    QVERIFY(m_preview->clicks.first() == 4 || m_preview->clicks.first() == 5);
+}
+
+void TestPreviewPage::otherFolder_startsAtTheTop()
+{
+    const Page page = pageOf(manyTexts(60));
+    m_preview->pane().showPage(page);
+    QTRY_COMPARE(m_preview->painted, 1);
+    m_preview->pane().scrollToLine(60);
+    QVERIFY(m_preview->ask(u"scrollY"_s).toInt() > 0);
+
+    m_preview->pane().showPage(page);
+    QVERIFY(m_preview->ask(u"scrollY"_s).toInt() > 0);
+
+    QTemporaryDir folder;
+    m_preview->pane().setFolder(ArticleFolder(folder.filePath(u"story.md"_s)));
+    m_preview->pane().showPage(page);
+    QCOMPARE(m_preview->ask(u"scrollY"_s).toInt(), 0);
+}
+
+void TestPreviewPage::footnoteLink_scrollsWithinThePage()
+{
+    QStringList texts = manyTexts(60);
+    texts[0] = u"<a id='ref' href='#note'>note</a>"_s;
+    texts[50] = u"<span id='note'>The note.</span>"_s;
+    show(texts);
+
+    clickOn(u"#ref"_s);
+
+    QTRY_VERIFY(m_preview->ask(u"scrollY"_s).toInt() > 0);
+    QTRY_VERIFY(!m_preview->scrolls.isEmpty());
+    QVERIFY(m_preview->links.isEmpty());
+}
+
+QTEST_MAIN(TestPreviewPage)
+#include "tst_previewpage.moc"

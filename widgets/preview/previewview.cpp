@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/previewview.h"
+
+#include "preview/patchjson.h"
+#include "preview/previewbridge.h"
+#include "render/requestpolicy.h"
+#include "webjail/jailpage.h"
+#include "webjail/webengine.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWebChannel>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
+#include <QWebEngineView>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto mostCrashesInARow = 3;
+constexpr std::chrono::milliseconds healthyAfter
+    = 5s; ///< a process that lived as long after painting did not crash "in a row"
+constexpr auto mostBlockedKept = 1000;
+
+/// The pane's ground in resources/preview/page.css, to be there before the page is.
+QColor ground(Theme theme)
+{
+    return theme == Theme::Dark ? QColor(0x1d, 0x1f, 0x23) : QColor(0xff, 0xff, 0xff);
+}
+
+QString sourceOf(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return isOpen ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The channel's client and our script as one, in a world that the page's own scripts cannot reach.
+QWebEngineScript patchScript()
+{
+    QWebEngineScript script;
+    script.setName(u"patch"_s);
+    script.setInjectionPoint(QWebEngineScript::DocumentReady);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setRunsOnSubFrames(false);
+    script.setSourceCode(
+        sourceOf(u":/qtwebchannel/qwebchannel.js"_s) + u'\n' + sourceOf(u":/preview/patch.js"_s));
+    return script;
+}
+
+bool isSame(const ArticleFolder &one, const ArticleFolder &other)
+{
+    return one.path() == other.path() && one.bundleName() == other.bundleName();
+}
+
+bool haveBlocksInCommon(const Page &one, const Page &other)
+{
+    QSet<QString> keys;
+    for (const PageBlock &block : one.blocks)
+        keys.insert(block.key);
+    return std::any_of(other.blocks.begin(), other.blocks.end(),
+        [&keys](const PageBlock &block) { return keys.contains(block.key); });
+}
+
+} // namespace
+
+PreviewView::PreviewView(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName("previewView"_L1);
+    setAccessibleName(tr("Preview"));
+    if (const Result<void> ready = prepareWebEngine(); !ready)
+        setTrouble(ready.error().message);
+    else
+        build();
+}
+
+PreviewView::~PreviewView() = default;
+
+void PreviewView::build()
+{
+    m_profile
+        = std::make_unique<JailProfile>([this](const QUrl &url) { return m_content.at(url); });
+    m_jail = std::make_unique<JailPage>(m_profile.get());
+    m_bridge = new PreviewBridge(this);
+    auto *channel = new QWebChannel(this);
+    channel->registerObject(u"bridge"_s, m_bridge);
+    m_jail->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
+    m_jail->scripts().insert(patchScript());
+
+    m_view = new QWebEngineView(this);
+    m_view->setObjectName("previewPage"_L1);
+    m_view->setAccessibleName(accessibleName());
+    m_view->setPage(m_jail.get());
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+
+    connectPage();
+    connectBridge();
+    setTheme(m_theme);
+    open();
+}
+
+void PreviewView::connectPage()
+{
+    connect(m_profile.get(), &JailProfile::requestBlocked, this, &PreviewView::noteBlocked);
+    connect(m_jail.get(), &JailPage::opened, this, &PreviewView::noteOpened);
+    connect(m_jail.get(), &QWebEnginePage::renderProcessTerminated, this, &PreviewView::recover);
+    connect(m_jail.get(), &JailPage::left, this, &PreviewView::recover);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
+}
+
+void PreviewView::connectBridge()
+{
+    connect(m_bridge, &PreviewBridge::becameReady, this, [this] {
+        m_isReady = true;
+        emit m_bridge->themed(themeName(m_theme));
+        sendWholePage();
+    });
+    connect(m_bridge, &PreviewBridge::wasPainted, this, &PreviewView::notePainted);
+    connect(m_bridge, &PreviewBridge::wasScrolled, this, [this](double line) {
+        m_topLine = line;
+        if (m_listener.scrolled)
+            m_listener.scrolled(line);
+    });
+    connect(m_bridge, &PreviewBridge::wasClicked, this, [this](int line) {
+        if (m_listener.clicked)
+            m_listener.clicked(line);
+    });
+    connect(m_bridge, &PreviewBridge::wasFollowed, this, [this](const QString &address) {
+        if (const QUrl url(address); isSafeToOpenOutside(url) && m_listener.linkActivated)
+            m_listener.linkActivated(url);
+    });
+    connect(m_bridge, &PreviewBridge::wasBlocked, this,
+        [this](const QString &address) { noteBlocked(QUrl(address)); });
+}
+
+void PreviewView::setListener(Listener listener)
+{
+    m_listener = std::move(listener);
+    if (!m_trouble.isEmpty() && m_listener.trouble)
+        m_listener.trouble(m_trouble);
+}
+
+void PreviewView::setFolder(const ArticleFolder &folder)
+{
+    m_isOtherFolder = m_isOtherFolder || !isSame(m_folder, folder);
+    m_folder = folder;
+    m_content.setFolder(folder);
+}
+
+void PreviewView::showPage(const Page &page)
+{
+    if (m_hasPage && !m_isOtherFolder && haveBlocksInCommon(m_page, page)) {
+        patchPage(diffPages(m_page, page));
+        return;
+    }
+    m_page = page;
+    m_hasPage = true;
+    m_isOtherFolder = false;
+    m_blocked.clear();
+    m_topLine = 0;
+    sendWholePage();
+}
+
+void PreviewView::patchPage(const PagePatch &patch)
+{
+    m_page = applyPatch(patch, std::move(m_page));
+    m_hasPage = true;
+    if (m_isReady && !patch.isEmpty())
+        emit m_bridge->patched(patchToJson(patch));
+}
+
+void PreviewView::sendWholePage()
+{
+    if (!m_isReady || !m_hasPage)
+        return;
+    const QList<QJsonObject> pieces = pageToJson(m_page);
+    for (const QJsonObject &piece : pieces)
+        emit m_bridge->patched(piece);
+    if (m_topLine > 0)
+        emit m_bridge->scrollAsked(m_topLine);
+}
+
+void PreviewView::setTheme(Theme theme)
+{
+    m_theme = theme;
+    m_content.setTheme(theme);
+    if (!m_view)
+        return;
+    m_jail->setBackgroundColor(ground(theme));
+    if (m_isReady)
+        emit m_bridge->themed(themeName(theme));
+}
+
+void PreviewView::setZoom(double factor)
+{
+    m_zoom = factor;
+    if (m_view)
+        m_view->setZoomFactor(factor);
+}
+
+void PreviewView::scrollToLine(double line)
+{
+    m_topLine = line;
+    if (m_isReady)
+        emit m_bridge->scrollAsked(line);
+}
+
+void PreviewView::open()
+{
+    m_isReady = false;
+    m_sincePainted.invalidate();
+    m_jail->open();
+}
+
+void PreviewView::restart()
+{
+    if (!m_view)
+        return;
+    m_crashesInARow = 0;
+    open();
+}
+
+void PreviewView::recover()
+{
+    if (m_sincePainted.isValid() && m_sincePainted.hasExpired(healthyAfter.count()))
+        m_crashesInARow = 0;
+    m_isReady = false;
+    if (++m_crashesInARow < mostCrashesInARow) {
+        // Not from within the news: the engine is still clearing up.
+        QTimer::singleShot(0, this, &PreviewView::open);
+        return;
+    }
+    setTrouble(tr("The preview stopped %n times in a row and is switched off. Your text is safe.",
+        nullptr, mostCrashesInARow));
+}
+
+void PreviewView::noteOpened(bool ok)
+{
+    m_view->setZoomFactor(m_zoom);
+    if (!ok && m_trouble.isEmpty() && m_crashesInARow == 0)
+        setTrouble(tr("The preview could not be started."));
+}
+
+void PreviewView::notePainted()
+{
+    m_sincePainted.start();
+    setTrouble({});
+    if (m_listener.firstPainted)
+        m_listener.firstPainted();
+}
+
+void PreviewView::noteBlocked(const QUrl &url)
+{
+    if (m_blocked.size() >= mostBlockedKept || m_blocked.contains(url))
+        return;
+    m_blocked.insert(url);
+    if (m_listener.requestsBlocked)
+        m_listener.requestsBlocked(static_cast<int>(m_blocked.size()));
+}
+
+void PreviewView::setTrouble(const QString &sentence)
+{
+    if (m_trouble == sentence)
+        return;
+    m_trouble = sentence;
+    if (m_listener.trouble)
+        m_listener.trouble(sentence);
+}
+
+void PreviewView::showContextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_view->pageAction(QWebEnginePage::Copy));
+    menu->addAction(m_view->pageAction(QWebEnginePage::SelectAll));
+    const QWebEngineContextMenuRequest *request = m_view->lastContextMenuRequest();
+    const QUrl link = request ? request->linkUrl() : QUrl();
+    if (isSafeToOpenOutside(link)) {
+        menu->addAction(tr("Copy link address"), this,
+            [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+    }
+    menu->popup(m_view->mapToGlobal(position));
+}
+
+} // namespace Galley

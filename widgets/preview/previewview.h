@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "panels/previewpane.h"
+#include "preview/articlecontent.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+
+class QWebEngineView;
+
+namespace Galley {
+
+class JailPage;
+class JailProfile;
+class PreviewBridge;
+
+/// The pane with the article's page. Keeps the newest page, so that it can be shown as soon as the
+/// engine is ready and again when the engine's process died. A page for the same folder that shares
+/// blocks with the one on the screen keeps their elements and the scroll position.
+class PreviewView final : public QWidget, public PreviewPane
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreviewView)
+
+public:
+    explicit PreviewView(QWidget *parent = nullptr);
+    ~PreviewView() override;
+
+    [[nodiscard]] QWidget *widget() override { return this; }
+    void setListener(Listener listener) override;
+    void setFolder(const ArticleFolder &folder) override;
+    void showPage(const Page &page) override;
+    void patchPage(const PagePatch &patch) override;
+    void setTheme(Theme theme) override;
+    void setZoom(double factor) override;
+    void scrollToLine(double line) override;
+    void restart() override;
+
+private:
+    void build();
+    void connectPage();
+    void connectBridge();
+    void open();
+    void sendWholePage();
+    void recover();
+    void noteOpened(bool ok);
+    void notePainted();
+    void noteBlocked(const QUrl &url);
+    void setTrouble(const QString &sentence);
+    void showContextMenu(const QPoint &position);
+
+    Listener m_listener;
+    ArticleFolder m_folder;
+    ArticleContent m_content;
+    Page m_page;
+    Theme m_theme = Theme::Light;
+    double m_zoom = 1;
+    double m_topLine = 0; ///< source line at the top, to come back to
+    QString m_trouble;
+    QSet<QUrl> m_blocked;
+    QElapsedTimer m_sincePainted; ///< invalid until this load was painted
+    int m_crashesInARow = 0;
+    bool m_hasPage = false;
+    bool m_isOtherFolder = false; ///< since the page that is shown
+    bool m_isReady = false;       ///< the script listens
+    std::unique_ptr<JailProfile>
+        m_profile; ///< this and the rest null when the engine cannot stand here
+    std::unique_ptr<JailPage> m_jail;
+    PreviewBridge *m_bridge = nullptr;
+    QWebEngineView *m_view = nullptr;
+};
+
+} // namespace Galley
