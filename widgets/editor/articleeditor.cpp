@@ -1,2 +1,390 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/articleeditor.h"
+
+#include "editor/edittracker.h"
+#include "editor/highlighter.h"
+#include "editor/spellingmenu.h"
+#include "editor/wordjudge.h"
+
+#include <QFontDatabase>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+constexpr int leastZoom = 50;
+constexpr int mostZoom = 300;
+constexpr int zoomStep = 10;
+constexpr int measure = 66; // characters
+
+} // namespace
+
+ArticleEditor::ArticleEditor(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_textFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+{
+    setObjectName(u"articleEditor"_s);
+    setAccessibleName(tr("Article"));
+    setAccessibleDescription(tr("The text of the article, written in Markdown"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCursor(Qt::IBeamCursor);
+    verticalScrollBar()->setCursor(Qt::ArrowCursor);
+    setTabChangesFocus(false);
+    // The caret is painted here: Qt's own has no colour.
+    setCursorWidth(0);
+
+    auto *text = new QTextDocument(this);
+    m_layout = new ArticleLayout(text);
+    text->setDocumentLayout(m_layout);
+    setDocument(text);
+    m_tracker = new EditTracker(text);
+    connect(m_tracker, &EditTracker::edited, this, &ArticleEditor::edited);
+    // Before the highlighter, which must know what is typed when it looks at the line.
+    connect(text, &QTextDocument::contentsChange, this, &ArticleEditor::spareTypedWord);
+    m_highlighter = new Highlighter(text);
+    connect(m_highlighter, &Highlighter::misspellingsChanged, this,
+        &ArticleEditor::misspellingsChanged);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEditor::followCaret);
+    connect(this, &QPlainTextEdit::textChanged, this, &ArticleEditor::markMatches);
+    applyDirection();
+    applyFont();
+    setTheme(m_theme);
+}
+
+void ArticleEditor::setText(const QStringList &lines)
+{
+    QStringList blocks;
+    blocks.reserve(lines.size());
+    for (const QString &line : lines)
+        blocks.append(toBlockText(line));
+    m_tracker->setPaused(true);
+    m_highlighter->setLoading(true);
+    setPlainText(blocks.join(u'\n'));
+    m_highlighter->setLoading(false);
+    m_tracker->setPaused(false);
+    watchLongLines();
+}
+
+QStringList ArticleEditor::lines() const
+{
+    QStringList lines;
+    lines.reserve(blockCount());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines.append(toLine(block.text()));
+    return lines;
+}
+
+void ArticleEditor::setTheme(const EditorTheme &theme)
+{
+    m_theme = theme;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.pane);
+    colours.setColor(QPalette::Text, theme.ink);
+    colours.setColor(QPalette::PlaceholderText, theme.muted);
+    colours.setColor(QPalette::Highlight, theme.selection);
+    colours.setColor(QPalette::HighlightedText, theme.ink);
+    setPalette(colours);
+    m_highlighter->setLook(theme, font());
+    markMatches();
+    update();
+}
+
+void ArticleEditor::setTextFont(const QFont &font)
+{
+    m_textFont = font;
+    applyFont();
+}
+
+void ArticleEditor::setZoom(int percent)
+{
+    const int zoom = std::clamp(percent, leastZoom, mostZoom);
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    applyFont();
+    emit zoomChanged(m_zoom);
+}
+
+void ArticleEditor::setEmbedColour(const EmbedColour &colourOf)
+{
+    m_embedColour = colourOf;
+    viewport()->update();
+}
+
+void ArticleEditor::setWordJudge(WordJudge *judge)
+{
+    m_highlighter->setJudge(judge);
+}
+
+int ArticleEditor::misspellings() const
+{
+    return m_highlighter->misspellings();
+}
+
+void ArticleEditor::setReadOnly(bool readOnly)
+{
+    QPlainTextEdit::setReadOnly(readOnly);
+    if (readOnly)
+        setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+}
+
+void ArticleEditor::setSearch(const QString &sought, const SearchOptions &options)
+{
+    m_finder.set(sought, options);
+    markMatches();
+}
+
+int ArticleEditor::matchCount() const
+{
+    return m_finder.count(*document());
+}
+
+bool ArticleEditor::findNext()
+{
+    const QTextCursor match = m_finder.next(textCursor());
+    if (!match.isNull())
+        setTextCursor(match);
+    return !match.isNull();
+}
+
+bool ArticleEditor::findPrevious()
+{
+    const QTextCursor match = m_finder.previous(textCursor());
+    if (!match.isNull())
+        setTextCursor(match);
+    return !match.isNull();
+}
+
+bool ArticleEditor::replaceCurrent(const QString &replacement)
+{
+    QTextCursor selection = textCursor();
+    const bool isMatch = !isReadOnly() && m_finder.isMatch(selection);
+    if (isMatch) {
+        selection.insertText(replacement);
+        setTextCursor(selection);
+    }
+    return findNext() || isMatch;
+}
+
+int ArticleEditor::replaceAll(const QString &replacement)
+{
+    return isReadOnly() ? 0 : m_finder.replaceAll(*document(), replacement);
+}
+
+void ArticleEditor::toggleBold()
+{
+    apply([](QStringView text, const TextSelection &selection) {
+        return toggleEmphasis(text, selection, Emphasis::Bold);
+    });
+}
+
+void ArticleEditor::toggleItalic()
+{
+    apply([](QStringView text, const TextSelection &selection) {
+        return toggleEmphasis(text, selection, Emphasis::Italic);
+    });
+}
+
+void ArticleEditor::toggleCode()
+{
+    apply([](QStringView text, const TextSelection &selection) {
+        return toggleEmphasis(text, selection, Emphasis::Code);
+    });
+}
+
+void ArticleEditor::toggleStrikethrough()
+{
+    apply([](QStringView text, const TextSelection &selection) {
+        return toggleEmphasis(text, selection, Emphasis::Strikethrough);
+    });
+}
+
+void ArticleEditor::toggleHeading(int level)
+{
+    apply([level](QStringView text, const TextSelection &selection) {
+        return Galley::toggleHeading(text, selection, level);
+    });
+}
+
+void ArticleEditor::cycleHeading()
+{
+    apply(&Galley::cycleHeading);
+}
+
+void ArticleEditor::toggleQuote()
+{
+    apply(&Galley::toggleQuote);
+}
+
+void ArticleEditor::toggleBulletList()
+{
+    apply([](QStringView text, const TextSelection &selection) {
+        return toggleList(text, selection, ListKind::Bullets);
+    });
+}
+
+void ArticleEditor::toggleNumberedList()
+{
+    apply([](QStringView text, const TextSelection &selection) {
+        return toggleList(text, selection, ListKind::Numbers);
+    });
+}
+
+void ArticleEditor::insertLink()
+{
+    apply([](QStringView text, const TextSelection &selection) {
+        return toggleLink(text, selection);
+    });
+}
+
+void ArticleEditor::zoomIn()
+{
+    setZoom(m_zoom + zoomStep);
+}
+
+void ArticleEditor::zoomOut()
+{
+    setZoom(m_zoom - zoomStep);
+}
+
+void ArticleEditor::resetZoom()
+{
+    setZoom(100);
+}
+
+void ArticleEditor::apply(const Command &command)
+{
+    if (isReadOnly())
+        return;
+    const QTextCursor caret = textCursor();
+    const QTextBlock first = document()->findBlock(caret.selectionStart());
+    const QTextBlock last = document()->findBlock(caret.selectionEnd());
+    QStringList lines;
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        lines.append(block.text());
+        if (block == last)
+            break;
+    }
+    const int origin = first.position();
+    const TextChange change
+        = command(lines.join(u'\n'), {caret.anchor() - origin, caret.position() - origin});
+
+    QTextCursor edit(document());
+    edit.beginEditBlock();
+    edit.setPosition(origin + change.start);
+    edit.setPosition(origin + change.start + change.removed, QTextCursor::KeepAnchor);
+    edit.insertText(change.inserted);
+    edit.setPosition(origin + change.selection.anchor);
+    edit.setPosition(origin + change.selection.position, QTextCursor::KeepAnchor);
+    edit.endEditBlock();
+    setTextCursor(edit);
+}
+
+void ArticleEditor::applyFont()
+{
+    QFont scaled = m_textFont;
+    if (scaled.pointSizeF() > 0)
+        scaled.setPointSizeF(scaled.pointSizeF() * m_zoom / 100);
+    else
+        scaled.setPixelSize(std::max(1, scaled.pixelSize() * m_zoom / 100));
+    setFont(scaled);
+}
+
+void ArticleEditor::applyDirection()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(Qt::AlignLeft); // ArticleLayout turns it round where a paragraph does
+    document()->setDefaultTextOption(option);
+}
+
+void ArticleEditor::centreColumn()
+{
+    const int column
+        = qCeil(measure * fontMetrics().averageCharWidth() + 2 * ArticleLayout::margin);
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const int left = std::max(0, (width() - column) / 2);
+    const int right = std::max(0, width() - left - column - bar);
+    const QMargins margins = layoutDirection() == Qt::RightToLeft ? QMargins(right, 0, left, 0)
+                                                                  : QMargins(left, 0, right, 0);
+    if (margins != viewportMargins())
+        setViewportMargins(margins);
+}
+
+void ArticleEditor::spareTypedWord(int position, int removed, int added)
+{
+    Q_UNUSED(removed)
+    const QTextCursor caret = textCursor();
+    if (caret.position() >= position && caret.position() <= position + added)
+        m_highlighter->spareWordAt(caret.block(), caret.positionInBlock());
+}
+
+void ArticleEditor::followCaret()
+{
+    m_highlighter->settleTypedWord(textCursor());
+    const QRect strip = caretStrip();
+    if (strip == m_tint)
+        return;
+    update(QRect(0, m_tint.y(), width(), m_tint.height()));
+    update(QRect(0, strip.y(), width(), strip.height()));
+    viewport()->update(m_tint);
+    viewport()->update(strip);
+}
+
+void ArticleEditor::markMatches()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (m_finder.isActive()) {
+        const QList<VisibleBlock> blocks = visibleBlocks();
+        for (const VisibleBlock &visible : blocks) {
+            const QList<TextMatch> matches = m_finder.matchesIn(visible.block);
+            for (const TextMatch &match : matches) {
+                QTextEdit::ExtraSelection mark;
+                mark.cursor = QTextCursor(visible.block);
+                mark.cursor.setPosition(visible.block.position() + match.start);
+                mark.cursor.setPosition(
+                    mark.cursor.position() + match.length, QTextCursor::KeepAnchor);
+                mark.format.setBackground(m_theme.match);
+                marks.append(mark);
+            }
+        }
+    }
+    if (!marks.isEmpty() || !extraSelections().isEmpty())
+        setExtraSelections(marks);
+}
+
+QMenu *ArticleEditor::showContextMenu(const QPoint &point, const QTextCursor &at)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setObjectName(u"editorMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::optional<WordSpan> span
+        = m_highlighter->misspellingAt(at.block(), at.positionInBlock());
+    WordJudge *judge = m_highlighter->judge();
+    if (span && judge && !isReadOnly()) {
+        QTextCursor word(at.block());
+        word.setPosition(at.block().position() + span->start);
+        word.setPosition(word.position() + span->length, QTextCursor::KeepAnchor);
+        const QString was = word.selectedText();
+        addSpellingActions(*menu, was, *judge,
+            [this, word, was](const QString &replacement) { replaceWord(word, was, replacement); });
+    }
+    menu->popup(viewport()->mapToGlobal(point));
+    return menu;
+}
+
+void ArticleEditor::replaceWord(QTextCursor word, const QString &was, const QString &replacement)
+{
+    if (word.selectedText() != was)
+        return;
+    word.insertText(replacement);
+    setTextCursor(word);
+}
+
+} // namespace Galley

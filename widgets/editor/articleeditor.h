@@ -1,2 +1,132 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "editor/backdrop.h"
+#include "editor/formatting.h"
+#include "editor/textfinder.h"
+#include "render/articlerenderer.h"
+
+#include <QPlainTextEdit>
+
+namespace Galley {
+
+class EditTracker;
+class Highlighter;
+class WordJudge;
+
+/// Where the article is written: the text itself, its looks, and what a person does to it. Each
+/// change is told as lines; no work here grows with the length of the text but loading it.
+class ArticleEditor final : public QPlainTextEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArticleEditor)
+
+public:
+    explicit ArticleEditor(QWidget *parent = nullptr);
+
+    /// One block a line; nothing to undo, not modified, told to nobody.
+    void setText(const QStringList &lines);
+    /// The text, character for character (toPlainText() changes some).
+    [[nodiscard]] QStringList lines() const;
+
+    void setTheme(const EditorTheme &theme);
+    [[nodiscard]] const EditorTheme &theme() const { return m_theme; }
+    /// The font at 100 %; the system's fixed font at first.
+    void setTextFont(const QFont &font);
+    void setZoom(int percent); ///< kept between 50 and 300
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setEmbedColour(const EmbedColour &colourOf);
+    /// Null: no spelling. Not owned.
+    void setWordJudge(WordJudge *judge);
+    /// Misspelt words in the text, as far as it has been looked through.
+    [[nodiscard]] int misspellings() const;
+    /// The caret stays, and moves by keyboard.
+    void setReadOnly(bool readOnly);
+
+    /// Marks what is sought where it can be seen; empty ends the search. For a search bar.
+    void setSearch(const QString &sought, const SearchOptions &options = {});
+    [[nodiscard]] int matchCount() const; ///< looks through the whole text
+
+    [[nodiscard]] const Highlighter &highlighter() const { return *m_highlighter; }
+
+public slots:
+    bool findNext(); ///< selects it, going round at the end; false if there is none
+    bool findPrevious();
+    /// Replaces the selection if it is a match, and goes to the next match.
+    bool replaceCurrent(const QString &replacement);
+    int replaceAll(const QString &replacement); ///< one undo step; how many
+
+    void toggleBold();
+    void toggleItalic();
+    void toggleCode();
+    void toggleStrikethrough();
+    void toggleHeading(int level);
+    void cycleHeading();
+    void toggleQuote();
+    void toggleBulletList();
+    void toggleNumberedList();
+    void insertLink(); ///< or takes the link away that the caret is in
+
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    /// The menu for what is at a point of the viewport, as popped up; deletes itself when closed.
+    QMenu *showContextMenu(const QPoint &point, const QTextCursor &at);
+
+signals:
+    void edited(const Galley::LineEdit &edit);
+    void zoomChanged(int percent);
+    void misspellingsChanged(int count);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    using Command = std::function<TextChange(QStringView text, const TextSelection &selection)>;
+
+    void spareTypedWord(int position, int removed, int added);
+    void followCaret();
+    void applyFont();
+    void applyDirection();
+    void centreColumn();
+    void apply(const Command &command);
+    void replaceWord(QTextCursor word, const QString &was, const QString &replacement);
+    void markMatches();
+    void watchLongLines();
+    [[nodiscard]] QList<VisibleBlock> visibleBlocks() const;
+    [[nodiscard]] QRect caretStrip() const; ///< of the viewport's whole width
+    void paintSides();
+    void paintCaret();
+    [[nodiscard]] QPointF snapped(const QPointF &point) const;
+    [[nodiscard]] bool forwardToText(QMouseEvent &event);
+
+    EditorTheme m_theme = EditorTheme::light();
+    EmbedColour m_embedColour;
+    TextFinder m_finder;
+    QFont m_textFont;
+    int m_zoom = 100;
+    int m_wheel = 0; ///< eighths of a degree not yet used
+    QRect m_tint;    ///< the caret's strip as painted
+    ArticleLayout *m_layout = nullptr;
+    EditTracker *m_tracker = nullptr;
+    Highlighter *m_highlighter = nullptr;
+};
+
+} // namespace Galley

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/articlelayout.h"
+
+#include "editor/blocknotes.h"
+
+#include <QFontInfo>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+namespace Galley {
+
+namespace {
+
+constexpr qreal lineHeight = 1.6;
+constexpr qreal leastGap
+    = 2; // keeps the first line of a spread block off 0: that is how it is known
+constexpr qreal chipAir = 4; // above and below a chip's lines
+
+// A block that was laid out but not yet spread has its first line at the very top.
+bool isFresh(const QTextLayout &layout)
+{
+    return layout.lineAt(0).y() <= 0;
+}
+
+// The lines tell, not the notes: a block may have become an embed since it was laid out.
+bool isChip(const QTextLayout &layout)
+{
+    return layout.lineAt(0).x() > ArticleLayout::margin;
+}
+
+void layOutAsChip(QTextLayout &layout)
+{
+    const qreal width
+        = layout.lineAt(0).width() - ArticleLayout::chipIndent - ArticleLayout::chipPadding;
+    QTextOption option = layout.textOption();
+    option.setTextDirection(Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLeadingIncluded(true);
+        line.setLineWidth(std::max<qreal>(width, 1));
+        line.setPosition({ArticleLayout::margin + ArticleLayout::chipIndent, 0});
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+ArticleLayout::ArticleLayout(QTextDocument *document)
+    : QPlainTextDocumentLayout(document)
+{
+    document->setDocumentMargin(margin);
+}
+
+QRectF ArticleLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
+    if (!block.isValid() || !block.isVisible() || block.layout()->lineCount() == 0)
+        return rect;
+    spread(block);
+    const QTextLayout &layout = *block.layout();
+    qreal bottom = lineStrip(block, layout.lineCount() - 1).bottom();
+    if (isChip(layout))
+        bottom += chipAir;
+    if (!block.next().isValid())
+        bottom += margin;
+    rect.setBottom(bottom);
+    return rect;
+}
+
+QRectF ArticleLayout::lineStrip(const QTextBlock &block, int line) const
+{
+    const QTextLine textLine = block.layout()->lineAt(line);
+    const int height = pitch(textLine);
+    const qreal above = std::floor((height - textLine.height()) / 2);
+    return {textLine.x(), textLine.y() - above, textLine.width(), qreal(height)};
+}
+
+QRectF ArticleLayout::chip(const QTextBlock &block) const
+{
+    const QTextLayout &layout = *block.layout();
+    if (layout.lineCount() == 0 || !isChip(layout))
+        return {};
+    qreal width = 0;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        width = std::max(width, layout.lineAt(i).naturalTextWidth());
+    QRectF rect = lineStrip(block, 0).united(lineStrip(block, layout.lineCount() - 1));
+    rect.setLeft(margin);
+    rect.setWidth(chipIndent + width + chipPadding);
+    return rect.adjusted(0, -1, 0, 1);
+}
+
+void ArticleLayout::spread(const QTextBlock &block) const
+{
+    QTextLayout &layout = *block.layout();
+    if (!isFresh(layout))
+        return;
+    if (block.textDirection() == Qt::RightToLeft) {
+        // QTextLayout aligns to the side it is told, whichever way the text runs.
+        QTextOption option = layout.textOption();
+        option.setAlignment(Qt::AlignRight);
+        layout.setTextOption(option);
+    }
+    const BlockNotes *notes = BlockNotes::find(block);
+    qreal top = 0;
+    if (notes && notes->isEmbed) {
+        layOutAsChip(layout);
+        QTextBlock(block).setLineCount(layout.lineCount());
+        top = chipAir;
+    }
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        QTextLine line = layout.lineAt(i);
+        const int height = pitch(line);
+        line.setPosition({line.x(), top + std::floor((height - line.height()) / 2)});
+        top += height;
+    }
+}
+
+int ArticleLayout::pitch(const QTextLine &line) const
+{
+    const QFontInfo font(document()->defaultFont());
+    return qRound(std::max(lineHeight * font.pixelSize(), line.height() + leastGap));
+}
+
+} // namespace Galley

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextDocumentLayout>
+
+class QTextLine;
+
+namespace Galley {
+
+/// Plain text with air between its lines: a line is 1.6 times the font's size high. The lines of an
+/// embed (BlockNotes::isEmbed) stand indented, with room for a chip around them.
+class ArticleLayout final : public QPlainTextDocumentLayout
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArticleLayout)
+
+public:
+    static constexpr qreal margin = 20; ///< pixels around the text, left, right, above and below
+    static constexpr qreal chipPadding = 11; ///< pixels, between a chip's side and what is in it
+    static constexpr qreal chipIndent = 27;  ///< pixels, of the text in a chip
+
+    /// Sets the document's margin.
+    explicit ArticleLayout(QTextDocument *document);
+
+    [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
+    /// The whole height of one line of a laid-out block, in the block's coordinates: the strips of
+    /// a block lie one on the other without gaps. Of a chip's line, what is inside the chip.
+    [[nodiscard]] QRectF lineStrip(const QTextBlock &block, int line) const;
+    /// The chip around an embed's lines, in the block's coordinates; null for other blocks.
+    [[nodiscard]] QRectF chip(const QTextBlock &block) const;
+
+private:
+    void spread(const QTextBlock &block) const;
+    [[nodiscard]] int pitch(const QTextLine &line) const;
+};
+
+} // namespace Galley

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/editortheme.h"
+#include "markdown/linescanner.h"
+
+#include <QFont>
+#include <QTextCharFormat>
+
+namespace Galley {
+
+/// How each kind of span looks in a theme and a font.
+class SpanFormats final
+{
+public:
+    SpanFormats(const EditorTheme &theme, const QFont &font);
+
+    [[nodiscard]] const QTextCharFormat &of(const Span &span) const;
+    /// The format with the underline of a misspelt word.
+    [[nodiscard]] QTextCharFormat misspelt(QTextCharFormat format) const;
+
+private:
+    static constexpr int kinds = int(SpanKind::Reference) + 1;
+    static constexpr int levels = 7;
+    QTextCharFormat m_formats[kinds][levels];
+    QColor m_misspelling;
+};
+
+} // namespace Galley

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/textsearch.h"
+
+#include <QString>
+#include <QTextCursor>
+
+class QTextBlock;
+class QTextDocument;
+
+namespace Galley {
+
+/// What is sought in a document, and where it stands: block by block, never a copy of the whole
+/// text.
+class TextFinder final
+{
+public:
+    void set(const QString &sought, const SearchOptions &options);
+    [[nodiscard]] const QString &sought() const { return m_sought; }
+    [[nodiscard]] bool isActive() const { return !m_sought.isEmpty(); }
+
+    [[nodiscard]] QList<TextMatch> matchesIn(const QTextBlock &block) const;
+    /// Selects the next match after the cursor's selection, from the start again after the end; a
+    /// null cursor if there is none at all.
+    [[nodiscard]] QTextCursor next(const QTextCursor &from) const;
+    [[nodiscard]] QTextCursor previous(const QTextCursor &from) const;
+    [[nodiscard]] int count(const QTextDocument &document) const;
+    [[nodiscard]] bool isMatch(const QTextCursor &selection) const;
+    /// As one undo step; returns how many.
+    int replaceAll(QTextDocument &document, const QString &replacement) const;
+
+private:
+    QString m_sought; ///< without line ends
+    SearchOptions m_options;
+};
+
+} // namespace Galley
