@@ -146,7 +146,8 @@ void MainWindow::tellSpellingTrouble()
 void MainWindow::joinPreview()
 {
     connect(m_preview, &PreviewSlot::linkActivated, this, &MainWindow::openOutside);
-    connect(m_preview, &PreviewSlot::clicked, this, [this](int line) { Galley::goToLine(*m_editor, line); });
+    connect(m_preview, &PreviewSlot::clicked, this,
+        [this](int line) { Galley::goToLine(*m_editor, line); });
     connect(m_preview, &PreviewSlot::requestsBlocked, this, &MainWindow::tellBlocked);
     connect(m_preview, &PreviewSlot::trouble, this, [this](const QString &sentence) {
         m_messages->say(u"preview"_s, MessageBar::Kind::Trouble, sentence,

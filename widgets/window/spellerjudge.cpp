@@ -36,8 +36,8 @@ void SpellerJudge::ignore(const QString &word)
 void SpellerJudge::addToPersonal(const QString &word)
 {
     const Result<void> added = m_speller.addToPersonal(word);
-    m_messages.say(u"personal-words"_s, MessageBar::Kind::Trouble,
-        added ? QString() : added.error().message);
+    m_messages.say(
+        u"personal-words"_s, MessageBar::Kind::Trouble, added ? QString() : added.error().message);
 }
 
 } // namespace Galley

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/statusbar.h"
 
+#include "render/wordcount.h"
+
 #include <QLocale>
 #include <QMenu>
 #include <QStyle>
@@ -235,12 +237,6 @@ void StatusBar::showFile(const SourceText &source)
 void StatusBar::takeFocus()
 {
     m_words->setFocus(Qt::TabFocusReason);
-}
-
-int readingMinutes(int words)
-{
-    constexpr int wordsPerMinute = 220;
-    return std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
 }
 
 } // namespace Galley

@@ -55,7 +55,4 @@ private:
     QToolButton *m_encoding;
 };
 
-/// Whole minutes, at least one, at 220 words a minute.
-[[nodiscard]] int readingMinutes(int words);
-
 } // namespace Galley

@@ -45,8 +45,8 @@ void tst_Actions::everyShortcut_belongsToOneAction()
             const QString name = keys.toString(QKeySequence::PortableText);
             QVERIFY2(!name.isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(!owners.contains(name),
-                qPrintable(name + u" is of "_s + owners.value(name) + u" and "_s
-                    + action->objectName()));
+                qPrintable(
+                    name + u" is of "_s + owners.value(name) + u" and "_s + action->objectName()));
             owners.insert(name, action->objectName());
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/recentfiles.h"
-
 #include "base/settingkeys.h"
+#include "window/recentfiles.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/theme.h"
-
 #include "base/settingkeys.h"
+#include "window/theme.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -17,7 +16,8 @@ namespace {
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear
+        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
         + 0.0722 * linear(colour.blueF());
 }
@@ -61,7 +61,7 @@ void tst_Theme::textOfThePalette_isReadable()
 {
     QFETCH(Theme, theme);
     const QPalette palette = paletteOf(theme);
-    const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs {
+    const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
         {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
         {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
         {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::PlaceholderText, QPalette::Base},
