@@ -76,8 +76,10 @@ QList<TextRun> runsOf(const QJsonValue &value)
     QList<TextRun> runs;
     qsizetype left = longestText;
     const auto add = [&](const QString &text, const QString &href) {
-        QString clean = cleanText(text, std::max<qsizetype>(left, 1));
-        if (left <= 0 || clean.isEmpty())
+        if (left <= 0 || text.isEmpty())
+            return;
+        QString clean = cleanText(text, left);
+        if (clean.isEmpty())
             return;
         left -= text.size() > left ? left : clean.size();
         runs.append({std::move(clean), href});

@@ -55,7 +55,7 @@ QString cut(const QString &text, qsizetype limit)
     // One letter can carry more marks than the whole text may have.
     if (end <= 0)
         end = limit - 1;
-    if (text.at(end - 1).isHighSurrogate())
+    if (end > 0 && text.at(end - 1).isHighSurrogate())
         --end;
     return text.left(end).trimmed() + u'…';
 }

@@ -102,8 +102,13 @@ private:
         mark(from, from + 1);
         qsizetype start = from + 1;
         qsizetype i = start;
-        for (; i < m_line.size() && m_line[i] != quote; ++i) {
-            const bool isEscape = quote == u'"' && m_line[i] == u'\\' && i + 1 < m_line.size();
+        for (; i < m_line.size(); ++i) {
+            // In single quotes, two of them are an apostrophe.
+            const bool isEscape = i + 1 < m_line.size()
+                && (quote == u'"' ? m_line[i] == u'\\'
+                                  : m_line[i] == quote && m_line[i + 1] == quote);
+            if (!isEscape && m_line[i] == quote)
+                break;
             if (!isEscape)
                 continue;
             appendSpan(m_line, start, i, m_kind, 0, m_spans);
@@ -111,16 +116,9 @@ private:
             start = i + 2;
             ++i;
         }
-        i = std::min(i, m_line.size());
         appendSpan(m_line, start, i, m_kind, 0, m_spans);
-        if (i == m_line.size())
-            return;
-        mark(i, i + 1);
-        // In single quotes, two of them are an apostrophe.
-        if (quote == u'\'' && i + 1 < m_line.size() && m_line[i + 1] == quote)
-            quoted(i + 1);
-        else
-            mark(i + 1, m_line.size());
+        mark(i, std::min(i + 1, m_line.size()));
+        mark(i + 1, m_line.size());
     }
 
     void flow(qsizetype from)

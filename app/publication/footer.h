@@ -26,14 +26,15 @@ struct Appeal
     QString buttonLabel;
     QString buttonUrl; ///< http(s) only, with campaign codes when the template asks for them
     QList<FooterChoice> choices;
-    QString commentsNote; ///< shown when comments are closed
+    QString commentsNote; ///< for when comments are closed; never empty, also without an appeal
     /// Unknown footer, unfilled variables, a broken template: sentences, with the file's name.
     QList<Problem> problems;
 };
 
-/// The appeal under an article: the one its `footer` key names (`none` for none, `name#variant` for a
-/// variant), else the publication's default unless the template's `when` or the article's `sensitive`
-/// excludes it. `now` decides `from` and `to`, {{year}}, {{month}} and {{date}}.
+/// The appeal under an article: the one its `footer` key names (`none` for none, `name#variant` for
+/// a variant), else the publication's default unless the template's `when`, the article's
+/// `sensitive` or a tag "sponsored" excludes it. A footer whose front matter is broken is not
+/// shown. `now` decides `from` and `to`, {{year}}, {{month}} and {{date}}.
 [[nodiscard]] Appeal fillFooter(
     const Publication &publication, const FrontMatter &meta, const QDateTime &now);
 

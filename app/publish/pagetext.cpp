@@ -180,8 +180,58 @@ QStringList codeLines(const GumboNode &code)
     return text.split(u'\n');
 }
 
+/// The first element of that class within a node, or null.
+const GumboNode *firstOfClass(const GumboNode &node, QLatin1StringView name)
+{
+    const GumboVector &children = childrenOf(node);
+    for (unsigned i = 0; i < children.length; ++i) {
+        const GumboNode &child = childAt(children, i);
+        if (!isElement(child))
+            continue;
+        if (hasClass(child, name) || (name == elementName(child) && name == "time"_L1))
+            return &child;
+        if (const GumboNode *found = firstOfClass(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+QString addressOfEmbed(const GumboNode &card)
+{
+    for (const QLatin1StringView name : {"embed-open"_L1, "embed-url"_L1, "embed-titlelink"_L1})
+        if (const GumboNode *link = firstOfClass(card, name))
+            return attribute(*link, "href");
+    return {};
+}
+
+// A card in words: who, where and when on one line, then what it says, then its address.
+QStringList embedLines(const GumboNode &card)
+{
+    QStringList heading;
+    for (const QLatin1StringView name : {"embed-title"_L1, "embed-name"_L1, "embed-handle"_L1,
+             "embed-channel"_L1, "embed-network"_L1, "time"_L1}) {
+        const GumboNode *part = firstOfClass(card, name);
+        if (!part)
+            continue;
+        // Without the address of a link in it: the card's own stands below.
+        const GumboNode *link = firstOfClass(*part, "embed-titlelink"_L1);
+        const QString words = wordsIn(link ? *link : *part).simplified();
+        if (!words.isEmpty() && !heading.contains(words))
+            heading.append(words);
+    }
+    QStringList lines{heading.join(", "_L1)};
+    for (const QLatin1StringView name : {"embed-description"_L1, "embed-text"_L1})
+        if (const GumboNode *part = firstOfClass(card, name))
+            lines += linesIn(*part);
+    lines.append(addressOfEmbed(card));
+    lines.removeAll(QString());
+    return lines;
+}
+
 QStringList linesOfBlock(const GumboNode &block)
 {
+    if (hasClass(block, "embed"_L1))
+        return embedLines(block);
     const QLatin1StringView name = elementName(block);
     if (name == "blockquote"_L1)
         return withMargin(linesIn(block), u"> "_s, u"> "_s);

@@ -109,6 +109,12 @@ bool Writer::writeLoaded(const GumboNode &node, QLatin1StringView name)
         return true;
     }
     if (name == "audio"_L1 || name == "video"_L1) {
+        const QString still = dataAddress(attribute(node, "poster"), m_folder);
+        if (!still.isEmpty()) {
+            m_html += "<img src=\""_L1 + still + "\" alt=\""_L1
+                + escapedHtml(attribute(node, "aria-label")) + "\">"_L1;
+            return true;
+        }
         const QString address = escapedHtml(source);
         m_html += "<a href=\""_L1 + address + "\">"_L1 + address + "</a>"_L1;
         return true;

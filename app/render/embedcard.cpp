@@ -140,7 +140,7 @@ QString CardWriter::mark() const
 QString CardWriter::who() const
 {
     const QString &handle = m_embed.authorHandle;
-    QString name = m_words.whatItIs().toHtmlEscaped();
+    QString name = isolated(m_words.whatItIs());
     QString under = name;
     if (isLink(m_embed)) {
         name = link(m_embed.ref.url, u"embed-name"_s, leftToRight(m_embed.ref.host));
@@ -170,7 +170,7 @@ QString CardWriter::head() const
 QString CardWriter::titleRow() const
 {
     const QString title = m_embed.title.isEmpty()
-        ? m_words.whatItIs().toHtmlEscaped()
+        ? isolated(m_words.whatItIs())
         : link(m_embed.ref.url, u"embed-titlelink"_s, isolated(m_embed.title));
     return "<div class=\"embed-titlerow\"><p class=\"embed-title\">"_L1 + title + "</p>"_L1 + pill()
         + "</div>\n"_L1;
@@ -288,18 +288,18 @@ QString CardWriter::foot() const
     if (hasTitleRow())
         parts += channel();
     if (m_embed.published.isValid()) {
-        parts += u"<time datetime=\"%1\">%2</time>"_s.arg(
+        parts += u"<time datetime=\"%1\" dir=\"auto\">%2</time>"_s.arg(
             m_words.machineDate(), m_words.date().toHtmlEscaped());
     }
     if (const QString note = m_words.byHand(); !note.isEmpty())
-        parts += "<span class=\"embed-note\">"_L1 + note.toHtmlEscaped() + "</span>"_L1;
+        parts += "<span class=\"embed-note\">"_L1 + isolated(note) + "</span>"_L1;
     for (const QString &state : m_words.states())
-        parts += "<span class=\"embed-state\">"_L1 + state.toHtmlEscaped() + "</span>"_L1;
+        parts += "<span class=\"embed-state\">"_L1 + isolated(state) + "</span>"_L1;
     if (m_embed.state == EmbedState::Ok) {
-        parts += "<span class=\"embed-state embed-kept\">"_L1 + m_words.kept().toHtmlEscaped()
+        parts += "<span class=\"embed-state embed-kept\">"_L1 + isolated(m_words.kept())
             + "</span>"_L1;
     }
-    parts += link(m_embed.ref.url, u"embed-open"_s, m_words.viewIt().toHtmlEscaped());
+    parts += link(m_embed.ref.url, u"embed-open"_s, isolated(m_words.viewIt()));
     return "<figcaption class=\"embed-foot\">"_L1 + parts.join(u' ') + "</figcaption>\n"_L1;
 }
 
@@ -326,8 +326,8 @@ QString CardWriter::html() const
     QString html = "<figure class=\""_L1 + cssClass + "\">\n"_L1 + top
         + "<div class=\"embed-body\">\n"_L1 + (hasTitleRow() ? titleRow() : head()) + inside;
     if (m_embed.state == EmbedState::Damaged) {
-        html += "<p class=\"embed-state embed-trouble\">"_L1 + m_embed.trouble.toHtmlEscaped()
-            + "</p>\n"_L1;
+        html += "<p class=\"embed-state embed-trouble\" dir=\"auto\">"_L1
+            + m_embed.trouble.toHtmlEscaped() + "</p>\n"_L1;
     }
     return html + foot() + "</div>\n</figure>"_L1;
 }

@@ -68,8 +68,8 @@ bool isInline(QStringView name)
 {
     static const QStringList names{u"a"_s, u"abbr"_s, u"b"_s, u"bdi"_s, u"bdo"_s, u"cite"_s,
         u"code"_s, u"del"_s, u"dfn"_s, u"em"_s, u"i"_s, u"ins"_s, u"kbd"_s, u"mark"_s, u"q"_s,
-        u"s"_s, u"samp"_s, u"small"_s, u"span"_s, u"strong"_s, u"sub"_s, u"time"_s, u"u"_s,
-        u"var"_s, u"wbr"_s};
+        u"s"_s, u"samp"_s, u"small"_s, u"span"_s, u"strong"_s, u"sub"_s, u"sup"_s, u"time"_s,
+        u"u"_s, u"var"_s, u"wbr"_s};
     return names.contains(name);
 }
 

@@ -85,7 +85,11 @@ private:
             m_found.append(where);
         if (name == QStringLiteral("id") && !value.startsWith(QStringLiteral("user-content-")))
             m_found.append(where);
-        if (name == QStringLiteral("class") && value.contains(QStringLiteral("appeal")))
+        const QStringList classes = value.split(QLatin1Char(' '));
+        if (name == QStringLiteral("class")
+            && (classes.contains(QStringLiteral("appeal"))
+                || classes.contains(QStringLiteral("appeal-button"))
+                || classes.contains(QStringLiteral("block"))))
             m_found.append(where);
     }
 

@@ -205,7 +205,7 @@ private slots:
         const QString html = cardOf(embed);
 
         QVERIFY2(
-            html.contains("<time datetime=\"2024-04-21\">21 Apr 2024</time>"_L1), qPrintable(html));
+            html.contains("<time datetime=\"2024-04-21\" dir=\"auto\">21 Apr 2024</time>"_L1), qPrintable(html));
     }
 
     void textOf600Characters_isShownWhole()

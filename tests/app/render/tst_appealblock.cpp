@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/appealblock.h"
+
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Appeal sampleAppeal()
+{
+    Appeal appeal;
+    appeal.name = u"plea"_s;
+    appeal.lang = u"en-GB"_s;
+    appeal.markdown = u"# A plea\n\nWords.\n{{amounts}}\n\n{{button}}\nLast words.\n"_s;
+    appeal.buttonLabel = u"Help <us>"_s;
+    appeal.buttonUrl = u"https://lamp.example/help?a=1&b=2"_s;
+    appeal.choices = {{u"a"_s, u"3 a month"_s, u"https://lamp.example/3"_s, u"Most chosen"_s, true},
+        {u"b"_s, u"Once"_s, u"https://lamp.example/once"_s, {}, false}};
+    return appeal;
+}
+
+} // namespace
+
+class AppealBlockTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void appeal_isWrittenInItsOrder();
+    void unsafeAddresses_haveNoButton();
+    void hostileText_losesItsPower();
+    void otherLanguage_isSaid();
+    void closedComments_areNoted_data();
+    void closedComments_areNoted();
+};
+
+void AppealBlockTest::appeal_isWrittenInItsOrder()
+{
+    QCOMPARE(appealBlockHtml(sampleAppeal(), Comments::Open, u"en-GB"_s),
+        u"<aside class=\"appeal\" aria-labelledby=\"appeal-heading\">\n"
+        "<h2 id=\"appeal-heading\">A plea</h2>\n"
+        "<p>Words.</p>\n"
+        "<ul class=\"appeal-amounts\">\n"
+        "<li class=\"is-default\"><a href=\"https://lamp.example/3\" rel=\"noopener noreferrer\">"
+        "3 a month <span class=\"appeal-note\">Most chosen</span></a></li>\n"
+        "<li><a href=\"https://lamp.example/once\" rel=\"noopener noreferrer\">Once</a></li>\n"
+        "</ul>\n"
+        "<p><a class=\"appeal-button\" href=\"https://lamp.example/help?a=1&amp;b=2\" "
+        "rel=\"noopener noreferrer\">Help &lt;us&gt;</a></p>\n"
+        "<p>Last words.</p>\n"
+        "</aside>\n"_s);
+}
+
+void AppealBlockTest::unsafeAddresses_haveNoButton()
+{
+    Appeal appeal = sampleAppeal();
+    appeal.buttonUrl = u"javascript:top.ran=1"_s;
+    appeal.choices[0].url = u"data:text/html,x"_s;
+    appeal.choices[1].url = QString();
+
+    const QString html = appealBlockHtml(appeal, Comments::Open, u"en-GB"_s);
+
+    QVERIFY(!html.contains("<a "_L1));
+    QVERIFY(!html.contains("<ul"_L1));
+}
+
+void AppealBlockTest::hostileText_losesItsPower()
+{
+    Appeal appeal;
+    appeal.name = u"plea"_s;
+    appeal.markdown = u"## <img src=x onerror=top.ran=1>\n\n<script>top.ran=1</script>\n\nWords."_s;
+    appeal.lang = u"en\" onclick=\"top.ran=1"_s;
+    appeal.commentsNote = u"<b onclick=top.ran=1>closed</b>"_s;
+
+    const QString html = appealBlockHtml(appeal, Comments::Closed, u"en"_s);
+
+    for (const char *power : {"<img", "<script", "onclick=\"", "<b"})
+        QVERIFY2(!html.contains(QLatin1StringView(power)), qPrintable(html));
+}
+
+void AppealBlockTest::otherLanguage_isSaid()
+{
+    Appeal appeal = sampleAppeal();
+    appeal.lang = u"ar"_s;
+
+    QVERIFY(
+        appealBlockHtml(appeal, Comments::Open, u"en"_s).contains(" lang=\"ar\" dir=\"rtl\""_L1));
+    QVERIFY(!appealBlockHtml(appeal, Comments::Open, u"ar"_s).contains("lang="_L1));
+}
+
+void AppealBlockTest::closedComments_areNoted_data()
+{
+    QTest::addColumn<Comments>("comments");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("open") << Comments::Open << u"Shut"_s << QString();
+    QTest::newRow("unsaid") << Comments::Unsaid << u"Shut"_s << QString();
+    QTest::newRow("closed") << Comments::Closed << QString()
+                            << u"<p class=\"comments-note\">Comments are closed</p>\n"_s;
+    QTest::newRow("closed, in other words")
+        << Comments::Closed << u"Shut"_s << u"<p class=\"comments-note\">Shut</p>\n"_s;
+}
+
+void AppealBlockTest::closedComments_areNoted()
+{
+    QFETCH(const Comments, comments);
+    QFETCH(const QString, note);
+    QFETCH(const QString, html);
+    Appeal appeal;
+    appeal.commentsNote = note;
+
+    QCOMPARE(appealBlockHtml(appeal, comments, u"en"_s), html);
+}
+
+QTEST_GUILESS_MAIN(AppealBlockTest)
+#include "tst_appealblock.moc"
