@@ -1,2 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace Galley {
+
+/// The one place that shows message boxes and file dialogues, given by reference to whoever asks.
+/// Scripted, nothing is shown: questions take the answers put in the queue beforehand, and an empty
+/// queue means that the person cancels.
+class Ask final
+{
+    Q_DISABLE_COPY_MOVE(Ask)
+
+public:
+    enum class Mode
+    {
+        OnScreen,
+        Scripted
+    };
+    enum class Answer
+    {
+        Save,
+        Discard,
+        Cancel
+    };
+
+    /// A file dialogue. `start` is a folder, or a folder with a proposed name.
+    struct FileQuestion
+    {
+        QString title;
+        QString start;
+        QStringList filters; ///< "Markdown (*.md)", the first one is chosen
+        QString suffix;      ///< added to a name without one, without dot; when saving
+    };
+
+    explicit Ask(Mode mode);
+    ~Ask();
+
+    /// A sentence that must not be missed; returns when it was read.
+    void tell(QWidget *parent, const QString &sentence);
+    /// Something the person asked to know; does not wait. `text` may be rich text of our own.
+    void inform(QWidget *parent, const QString &title, const QString &text);
+    /// Whether the changes of this document are to be kept before it goes away.
+    [[nodiscard]] Answer saveChanges(QWidget *parent, const QString &documentName);
+    /// Empty when cancelled.
+    [[nodiscard]] QString fileToOpen(QWidget *parent, const FileQuestion &question);
+    [[nodiscard]] QString fileToSave(QWidget *parent, const FileQuestion &question);
+    /// A line number from 1 to `last`; nothing when cancelled.
+    [[nodiscard]] std::optional<int> line(QWidget *parent, int current, int last);
+
+    // For tests: what the person does next, and what was asked and told so far, oldest first.
+    void answerNext(Answer answer) { m_answers.append(answer); }
+    void fileNext(const QString &path) { m_files.append(path); }
+    void lineNext(int line) { m_lines.append(line); }
+    [[nodiscard]] const QStringList &said() const { return m_said; }
+    [[nodiscard]] const QList<FileQuestion> &fileQuestions() const { return m_fileQuestions; }
+
+private:
+    [[nodiscard]] QString file(QWidget *parent, const FileQuestion &question, bool saving);
+
+    Mode m_mode;
+    QList<Answer> m_answers;
+    QStringList m_files;
+    QList<int> m_lines;
+    QStringList m_said;
+    QList<FileQuestion> m_fileQuestions;
+};
+
+} // namespace Galley

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/ask.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Presses a button of the message box as soon as one stands on the screen.
+void pressWhenShown(QMessageBox::StandardButton button, QString *text)
+{
+    QTimer::singleShot(0, qApp, [button, text] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box) {
+            pressWhenShown(button, text);
+            return;
+        }
+        *text = box->text();
+        box->button(button)->click();
+    });
+}
+
+} // namespace
+
+class tst_Ask : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersInTheQueue_areTakenInTurn();
+    void emptyQueue_cancels();
+    void unsavedChanges_areAskedAboutByName_data();
+    void unsavedChanges_areAskedAboutByName();
+};
+
+void tst_Ask::answersInTheQueue_areTakenInTurn()
+{
+    Ask ask(Ask::Mode::Scripted);
+    ask.answerNext(Ask::Answer::Discard);
+    ask.answerNext(Ask::Answer::Save);
+    ask.fileNext(u"/tmp/a.md"_s);
+    ask.lineNext(7);
+
+    QCOMPARE(ask.saveChanges(nullptr, u"a.md"_s), Ask::Answer::Discard);
+    QCOMPARE(ask.saveChanges(nullptr, u"b.md"_s), Ask::Answer::Save);
+    QCOMPARE(ask.fileToOpen(nullptr, {}), u"/tmp/a.md"_s);
+    QCOMPARE(ask.line(nullptr, 1, 10), std::optional(7));
+    QVERIFY(ask.said().constFirst().contains(u"a.md"_s));
+}
+
+void tst_Ask::emptyQueue_cancels()
+{
+    Ask ask(Ask::Mode::Scripted);
+
+    QCOMPARE(ask.saveChanges(nullptr, u"a.md"_s), Ask::Answer::Cancel);
+    QVERIFY(ask.fileToSave(nullptr, {}).isEmpty());
+    QVERIFY(!ask.line(nullptr, 1, 10).has_value());
+}
+
+void tst_Ask::unsavedChanges_areAskedAboutByName_data()
+{
+    QTest::addColumn<int>("button");
+    QTest::addColumn<Ask::Answer>("answer");
+    QTest::newRow("save") << int(QMessageBox::Save) << Ask::Answer::Save;
+    QTest::newRow("discard") << int(QMessageBox::Discard) << Ask::Answer::Discard;
+    QTest::newRow("cancel") << int(QMessageBox::Cancel) << Ask::Answer::Cancel;
+}
+
+void tst_Ask::unsavedChanges_areAskedAboutByName()
+{
+    QFETCH(int, button);
+    QFETCH(Ask::Answer, answer);
+    Ask ask(Ask::Mode::OnScreen);
+    QString text;
+    pressWhenShown(QMessageBox::StandardButton(button), &text);
+
+    QCOMPARE(ask.saveChanges(nullptr, u"<b>story.md"_s), answer);
+    QVERIFY(text.contains(u"“<b>story.md”"_s));
+}
+
+QTEST_MAIN(tst_Ask)
+#include "tst_ask.moc"

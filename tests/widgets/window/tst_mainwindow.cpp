@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settingkeys.h"
+#include "editor/articleeditor.h"
+#include "panels/ask.h"
+#include "panels/messagebar.h"
+#include "window/actions.h"
+#include "window/articlefiles.h"
+#include "window/findbar.h"
+#include "window/mainwindow.h"
+#include "window/previewslot.h"
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A window without worker and without preview module, in a folder of its own.
+struct Desk
+{
+    QTemporaryDir folder;
+    Settings settings{Settings::Store::Memory};
+    Ask ask{Ask::Mode::Scripted};
+    MainWindow window{settings, ask,
+        {.workerProgram = u"/nonexistent/galley"_s,
+            .modulesFolder = folder.path(),
+            .personalWordsPath = folder.filePath(u"words.txt"_s),
+            .openOutside = {}}};
+
+    ArticleEditor &editor() { return *window.findChild<ArticleEditor *>(); }
+    void trigger(Act act) { window.actionTable()[act]->trigger(); }
+    QString file(const QString &name, const QByteArray &bytes)
+    {
+        writeFile(folder.filePath(name), bytes);
+        return folder.filePath(name);
+    }
+    void type(const QString &text)
+    {
+        editor().moveCursor(QTextCursor::End);
+        QTest::keyClicks(&editor(), text);
+    }
+    void drop(const QStringList &paths)
+    {
+        QMimeData mime;
+        QList<QUrl> urls;
+        for (const QString &path : paths) {
+            urls.append(QUrl::fromLocalFile(path));
+        }
+        mime.setUrls(urls);
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(editor().viewport(), &event);
+    }
+};
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void openedFile_standsInTheEditorAndTheTitle();
+    void missingFile_isToldAndTheTextStays();
+    void changedText_isAskedAboutBeforeClosing();
+    void savedText_isWrittenByteForByte();
+    void newArticle_isSavedUnderAName();
+    void failedSave_isToldAndTheTextStaysChanged();
+    void droppedFile_opens();
+    void droppedFiles_openTheFirstAndSaySo();
+    void textThatIsNotUtf8_cannotBeEdited();
+    void missingPreviewModule_isSaidAndTheRestWorks();
+    void hiddenPreview_isRemembered();
+    void windowState_comesBack();
+    void findBar_goesThroughTheText();
+    void spellingSwitchedOff_isSaid();
+    void zoom_isRemembered();
+    void proposedName_comesFromTheHeadline();
+};
+
+void tst_MainWindow::openedFile_standsInTheEditorAndTheTitle()
+{
+    Desk desk;
+    const QString path = desk.file(u"story.md"_s, "# Rain\n\nIt rains.\n");
+
+    QVERIFY(desk.window.open(path));
+
+    QCOMPARE(desk.editor().lines(), QStringList({u"# Rain"_s, {}, u"It rains."_s, {}}));
+    QCOMPARE(desk.window.windowTitle(), u"story.md[*] — Galley"_s);
+    QVERIFY(!desk.window.isWindowModified());
+    QCOMPARE(desk.settings.get(Keys::recentFiles), QStringList(path));
+
+    desk.type(u"x"_s);
+    QVERIFY(desk.window.isWindowModified());
+}
+
+void tst_MainWindow::missingFile_isToldAndTheTextStays()
+{
+    Desk desk;
+    desk.type(u"kept"_s);
+
+    QVERIFY(!desk.window.open(desk.folder.filePath(u"nowhere.md"_s)));
+
+    QCOMPARE(desk.ask.said().size(), 1);
+    QVERIFY(desk.ask.said().constFirst().contains(u"nowhere.md"_s));
+    QCOMPARE(desk.editor().lines(), QStringList(u"kept"_s));
+}
+
+void tst_MainWindow::changedText_isAskedAboutBeforeClosing()
+{
+    Desk desk;
+    const QString path = desk.file(u"story.md"_s, "old");
+    QVERIFY(desk.window.open(path));
+    desk.window.show();
+    desk.type(u"er"_s);
+
+    desk.ask.answerNext(Ask::Answer::Cancel);
+    QVERIFY(!desk.window.close());
+    QVERIFY(desk.window.isVisible());
+    QVERIFY(desk.ask.said().constLast().contains(u"story.md"_s));
+
+    desk.ask.answerNext(Ask::Answer::Discard);
+    QVERIFY(desk.window.close());
+    QCOMPARE(readFile(path), QByteArray("old"));
+
+    desk.window.show();
+    desk.ask.answerNext(Ask::Answer::Save);
+    QVERIFY(desk.window.close());
+    QCOMPARE(readFile(path), QByteArray("older"));
+}
+
+void tst_MainWindow::savedText_isWrittenByteForByte()
+{
+    Desk desk;
+    const QByteArray bytes = "\xef\xbb\xbfone\r\ntwo\nthree";
+    const QString path = desk.file(u"story.md"_s, bytes);
+    QVERIFY(desk.window.open(path));
+    desk.type(u"!"_s);
+
+    desk.trigger(Act::Save);
+
+    QCOMPARE(readFile(path), bytes + '!');
+    QVERIFY(!desk.window.isWindowModified());
+}
+
+void tst_MainWindow::newArticle_isSavedUnderAName()
+{
+    Desk desk;
+    desk.type(u"words"_s);
+    desk.trigger(Act::Save);
+    QCOMPARE(desk.ask.fileQuestions().size(), 1);
+    QVERIFY(desk.ask.fileQuestions().constFirst().start.endsWith(u"/untitled.md"_s));
+    QVERIFY(desk.window.isWindowModified());
+
+    const QString path = desk.folder.filePath(u"new.md"_s);
+    desk.ask.fileNext(path);
+    desk.trigger(Act::Save);
+
+    QVERIFY(readFile(path).startsWith("words"));
+    QVERIFY(!desk.window.isWindowModified());
+    QCOMPARE(desk.window.windowTitle(), u"new.md[*] — Galley"_s);
+}
+
+void tst_MainWindow::failedSave_isToldAndTheTextStaysChanged()
+{
+    Desk desk;
+    desk.type(u"words"_s);
+    desk.ask.fileNext(desk.folder.filePath(u"no folder/new.md"_s));
+
+    desk.trigger(Act::SaveAs);
+
+    QCOMPARE(desk.ask.said().size(), 1);
+    QVERIFY(desk.window.isWindowModified());
+    QCOMPARE(desk.editor().lines(), QStringList(u"words"_s));
+}
+
+void tst_MainWindow::droppedFile_opens()
+{
+    Desk desk;
+    const QString path = desk.file(u"story.md"_s, "dropped");
+    desk.type(u"mine"_s);
+
+    desk.drop({path});
+    QTRY_COMPARE(desk.ask.said().size(), 1);
+    QCOMPARE(desk.editor().lines(), QStringList(u"mine"_s));
+
+    desk.ask.answerNext(Ask::Answer::Discard);
+    desk.drop({path});
+    QTRY_COMPARE(desk.editor().lines(), QStringList(u"dropped"_s));
+}
+
+void tst_MainWindow::droppedFiles_openTheFirstAndSaySo()
+{
+    Desk desk;
+    const auto *messages = desk.window.findChild<MessageBar *>();
+
+    desk.drop({desk.file(u"a.md"_s, "first"), desk.file(u"b.md"_s, "second")});
+
+    QTRY_COMPARE(desk.editor().lines(), QStringList(u"first"_s));
+    QVERIFY(messages->sentence(u"drop"_s).contains(u"a.md"_s));
+}
+
+void tst_MainWindow::textThatIsNotUtf8_cannotBeEdited()
+{
+    Desk desk;
+    const auto *messages = desk.window.findChild<MessageBar *>();
+    QVERIFY(desk.window.open(desk.file(u"latin.md"_s, "caf\xe9\n")));
+    QVERIFY(!messages->sentence(u"read-only"_s).isEmpty());
+    QVERIFY(desk.editor().isReadOnly());
+
+    QVERIFY(desk.window.open(desk.file(u"good.md"_s, "good\n")));
+    QVERIFY(messages->sentence(u"read-only"_s).isEmpty());
+    QVERIFY(!desk.editor().isReadOnly());
+}
+
+void tst_MainWindow::missingPreviewModule_isSaidAndTheRestWorks()
+{
+    Desk desk;
+    const auto *preview = desk.window.findChild<PreviewSlot *>();
+    const QString before = preview->placeholder();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
+    desk.window.show();
+
+    QTRY_VERIFY(preview->placeholder() != before);
+    QVERIFY(preview->placeholder().contains(u"galley_preview"_s));
+    desk.type(u"still"_s);
+    QCOMPARE(desk.editor().lines(), QStringList(u"still"_s));
+}
+
+void tst_MainWindow::hiddenPreview_isRemembered()
+{
+    Desk desk;
+    const auto *preview = desk.window.findChild<PreviewSlot *>();
+    QVERIFY(preview->isWanted());
+
+    desk.trigger(Act::Preview);
+
+    QVERIFY(!preview->isWanted());
+    QVERIFY(preview->isHidden());
+    QVERIFY(!desk.settings.get(Keys::previewVisible));
+    MainWindow again(desk.settings, desk.ask,
+        {.workerProgram = u"/nonexistent/galley"_s,
+            .modulesFolder = desk.folder.path(),
+            .personalWordsPath = desk.folder.filePath(u"words.txt"_s),
+            .openOutside = {}});
+    QVERIFY(again.findChild<PreviewSlot *>()->isHidden());
+    QVERIFY(!again.actionTable()[Act::Preview]->isChecked());
+}
+
+void tst_MainWindow::windowState_comesBack()
+{
+    Desk desk;
+    desk.window.resize(900, 640);
+    desk.window.show();
+    auto *panes = desk.window.findChild<QSplitter *>(u"panes"_s);
+    panes->setSizes({600, 299});
+    const QList<int> sizes = panes->sizes();
+    QVERIFY(desk.window.close());
+
+    MainWindow again(desk.settings, desk.ask,
+        {.workerProgram = u"/nonexistent/galley"_s,
+            .modulesFolder = desk.folder.path(),
+            .personalWordsPath = desk.folder.filePath(u"words.txt"_s),
+            .openOutside = {}});
+    again.show();
+
+    QCOMPARE(again.size(), QSize(900, 640));
+    QCOMPARE(again.findChild<QSplitter *>(u"panes"_s)->sizes(), sizes);
+}
+
+void tst_MainWindow::findBar_goesThroughTheText()
+{
+    Desk desk;
+    QVERIFY(desk.window.open(desk.file(u"story.md"_s, "a bell, a Bell, a book\n")));
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.trigger(Act::Find);
+    auto *words = desk.window.findChild<QLineEdit *>(u"findWords"_s);
+    QVERIFY(words->hasFocus());
+
+    QTest::keyClicks(words, u"bell"_s);
+    QCOMPARE(desk.editor().textCursor().selectionStart(), 2);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(desk.editor().textCursor().selectionStart(), 10);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(desk.editor().textCursor().selectionStart(), 2);
+    QTest::keyClick(words, Qt::Key_Escape);
+
+    QVERIFY(desk.editor().hasFocus());
+    QVERIFY(desk.window.findChild<FindBar *>()->isHidden());
+}
+
+void tst_MainWindow::spellingSwitchedOff_isSaid()
+{
+    Desk desk;
+    const auto *language = desk.window.findChild<QToolButton *>(u"statusLanguage"_s);
+
+    desk.trigger(Act::Spelling);
+
+    QVERIFY(!desk.settings.get(Keys::spelling));
+    QCOMPARE(language->text(), u"Spelling off"_s);
+}
+
+void tst_MainWindow::zoom_isRemembered()
+{
+    Desk desk;
+    desk.trigger(Act::EditorZoomIn);
+    desk.trigger(Act::PreviewZoomOut);
+
+    QVERIFY(desk.settings.get(Keys::editorZoom) > 100);
+    QCOMPARE(desk.settings.get(Keys::previewZoom), 90);
+    desk.trigger(Act::EditorZoomReset);
+    desk.trigger(Act::PreviewZoomReset);
+    QCOMPARE(desk.settings.get(Keys::editorZoom), 100);
+    QCOMPARE(desk.settings.get(Keys::previewZoom), 100);
+}
+
+void tst_MainWindow::proposedName_comesFromTheHeadline()
+{
+    FrontMatter meta;
+    QCOMPARE(proposedName(meta), u"untitled.md"_s);
+    meta.title = u"Crème brûlée: “it’s over!”"_s;
+    QCOMPARE(proposedName(meta), u"creme-brulee-its-over.md"_s);
+    meta.slug = u"../over/there"_s;
+    QCOMPARE(proposedName(meta), u"over-there.md"_s);
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

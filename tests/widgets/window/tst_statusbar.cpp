@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/statusbar.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *button(const StatusBar &bar, const char *name)
+{
+    return bar.findChild<QToolButton *>(QLatin1StringView(name));
+}
+
+EmbedOnPage embed(EmbedState state)
+{
+    EmbedOnPage entry;
+    entry.line = 4;
+    entry.embed.state = state;
+    entry.embed.ref.host = u"social.example"_s;
+    entry.embed.ref.handle = u"@ana"_s;
+    return entry;
+}
+
+} // namespace
+
+class tst_StatusBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void words_areCounted();
+    void embeds_areSaidInWords_data();
+    void embeds_areSaidInWords();
+    void problems_areListedAndLeadToTheirLine();
+    void saved_saysWhenAndWhether();
+    void place_countsFromOne();
+    void file_saysEncodingAndLineEnds();
+    void everyButton_isReachableAndNamed();
+};
+
+void tst_StatusBar::words_areCounted()
+{
+    StatusBar bar(nullptr);
+    bar.showOutput({.wordCount = 1});
+    QCOMPARE(button(bar, "statusWords")->text(), u"1 word"_s);
+    QCOMPARE(button(bar, "statusReading")->text(), u"1 min read"_s);
+
+    bar.showOutput({.wordCount = 660});
+    QCOMPARE(button(bar, "statusWords")->text(), u"660 words"_s);
+    QCOMPARE(button(bar, "statusReading")->text(), u"3 min read"_s);
+}
+
+void tst_StatusBar::embeds_areSaidInWords_data()
+{
+    QTest::addColumn<QList<EmbedState>>("states");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << QList<EmbedState>{} << QString();
+    QTest::newRow("one kept") << QList{EmbedState::Ok} << u"● 1 embed kept offline"_s;
+    QTest::newRow("all kept") << QList{EmbedState::Ok, EmbedState::Gone}
+                              << u"● 2 embeds kept offline"_s;
+    QTest::newRow("some kept") << QList{EmbedState::Ok, EmbedState::UrlOnly}
+                               << u"1 of 2 embeds kept offline"_s;
+    QTest::newRow("damaged") << QList{EmbedState::Damaged} << u"1 embed, as a link only"_s;
+    QTest::newRow("links") << QList{EmbedState::UrlOnly, EmbedState::UrlOnly}
+                           << u"2 embeds, as links only"_s;
+}
+
+void tst_StatusBar::embeds_areSaidInWords()
+{
+    QFETCH(QList<EmbedState>, states);
+    QFETCH(QString, text);
+    StatusBar bar(nullptr);
+    RenderOutput output;
+    for (const EmbedState state : std::as_const(states)) {
+        output.embeds.append(embed(state));
+    }
+
+    bar.showOutput(output);
+
+    QCOMPARE(button(bar, "statusEmbeds")->text(), text);
+    QCOMPARE(button(bar, "statusEmbeds")->isHidden(), text.isEmpty());
+    QCOMPARE(button(bar, "statusEmbeds")->menu()->actions().size(), states.size());
+}
+
+void tst_StatusBar::problems_areListedAndLeadToTheirLine()
+{
+    StatusBar bar(nullptr);
+    QSignalSpy chosen(&bar, &StatusBar::lineChosen);
+    RenderOutput output;
+    output.problems = {{.line = 11, .message = u"The date is no date."_s},
+        {.line = -1, .message = u"There is no headline."_s}};
+    bar.showOutput(output);
+    QToolButton *problems = button(bar, "statusProblems");
+    QCOMPARE(problems->text(), u"2 things to look at"_s);
+
+    problems->menu()->actions().constFirst()->trigger();
+
+    QCOMPARE(problems->menu()->actions().constFirst()->text(), u"Line 12: The date is no date."_s);
+    QCOMPARE(chosen.constFirst().constFirst().toInt(), 11);
+    bar.showOutput({});
+    QVERIFY(problems->isHidden());
+}
+
+void tst_StatusBar::saved_saysWhenAndWhether()
+{
+    StatusBar bar(nullptr);
+    QCOMPARE(button(bar, "statusSaved")->text(), u"Not saved"_s);
+
+    const QDateTime today(QDate::currentDate(), QTime(9, 42));
+    bar.showSaved(false, today);
+    QVERIFY(button(bar, "statusSaved")->text().startsWith(u"Saved "_s));
+    QVERIFY(button(bar, "statusSaved")->text().contains(u"42"_s));
+
+    bar.showSaved(true, today);
+    QCOMPARE(button(bar, "statusSaved")->text(), u"Not saved"_s);
+}
+
+void tst_StatusBar::place_countsFromOne()
+{
+    StatusBar bar(nullptr);
+    bar.showPlace(23, 44);
+
+    QCOMPARE(button(bar, "statusPlace")->text(), u"Ln 24, Col 45"_s);
+}
+
+void tst_StatusBar::file_saysEncodingAndLineEnds()
+{
+    StatusBar bar(nullptr);
+    bar.showFile(SourceText::fromBytes("one\r\ntwo\r\n"));
+    QCOMPARE(button(bar, "statusEncoding")->text(), u"UTF-8 · CRLF"_s);
+
+    bar.showFile(SourceText::fromBytes("caf\xe9\n"));
+    QCOMPARE(button(bar, "statusEncoding")->text(), u"Not UTF-8 · LF"_s);
+}
+
+void tst_StatusBar::everyButton_isReachableAndNamed()
+{
+    StatusBar bar(nullptr);
+    bar.showSpelling(u"Deutsch"_s, {});
+    const QList<QToolButton *> buttons = bar.findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 8);
+    for (const QToolButton *each : buttons) {
+        QVERIFY(each->focusPolicy() & Qt::TabFocus);
+        QVERIFY(!each->toolTip().isEmpty());
+        if (!each->isHidden()) {
+            QCOMPARE(each->accessibleName(), each->text());
+        }
+    }
+}
+
+QTEST_MAIN(tst_StatusBar)
+#include "tst_statusbar.moc"

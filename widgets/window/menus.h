@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMainWindow;
+class QMenu;
+
+namespace Galley {
+
+class Actions;
+
+/// Menus that others fill.
+struct FilledMenus
+{
+    QMenu *recent;
+    QMenu *language;
+};
+
+void buildMenus(QMainWindow &window, const Actions &actions, const FilledMenus &filled);
+void buildToolBar(QMainWindow &window, const Actions &actions);
+
+} // namespace Galley

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/previewpane.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace Galley {
+
+class ArticleSession;
+
+/// The place of the preview beside the text. The module with the web engine is loaded late, by
+/// load(); until then, and when it cannot be loaded, a calm sentence stands here and everything
+/// else works.
+class PreviewSlot final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreviewSlot)
+
+public:
+    PreviewSlot(ArticleSession &session, QString modulesFolder, QWidget *parent);
+
+    /// Once; when the module is missing, the placeholder says so.
+    void load();
+    /// A preview that is not wanted is hidden and costs nothing.
+    void setWanted(bool wanted);
+    [[nodiscard]] bool isWanted() const { return m_wanted; }
+    void setTheme(Theme theme);
+    void setZoom(double factor);
+    void scrollToLine(double line);
+    void restart();
+    void takeFocus(); ///< if the page is there to take it
+    /// What the placeholder says; empty when the page is shown.
+    [[nodiscard]] QString placeholder() const;
+
+signals:
+    void linkActivated(const QUrl &url);
+    void scrolled(double line);
+    void clicked(int line);
+    void requestsBlocked(int count);
+    void trouble(const QString &sentence);
+
+private:
+    void adopt(PreviewPane *pane);
+    void showAll();
+
+    ArticleSession &m_session;
+    QString m_modulesFolder;
+    QStackedLayout *m_stack;
+    QLabel *m_placeholder;
+    PreviewPane *m_pane = nullptr; ///< lives as long as its widget, a child of this
+    bool m_loaded = false;
+    bool m_wanted = false;
+    Theme m_theme = Theme::Light;
+    double m_zoom = 1;
+};
+
+} // namespace Galley

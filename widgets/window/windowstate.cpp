@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/windowstate.h"
+
+#include "base/settings.h"
+
+namespace Galley {
+
+namespace {
+
+const Setting<QByteArray> geometryKey{"window/geometry", {}};
+const Setting<QByteArray> panesKey{"window/panes", {}};
+const Setting<bool> maximisedKey{"window/maximised", false};
+
+} // namespace
+
+WindowState WindowState::load(const Settings &settings)
+{
+    return {settings.get(geometryKey), settings.get(panesKey), settings.get(maximisedKey)};
+}
+
+void WindowState::save(Settings &settings) const
+{
+    settings.set(geometryKey, geometry);
+    settings.set(panesKey, panes);
+    settings.set(maximisedKey, maximised);
+}
+
+} // namespace Galley
