@@ -1,7 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeds/embed.h"
 
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace Galley {
+
+namespace {
+
+constexpr std::array stateNames{
+    std::pair{EmbedState::UrlOnly, "url-only"_L1},
+    std::pair{EmbedState::Ok, "ok"_L1},
+    std::pair{EmbedState::Partial, "partial"_L1},
+    std::pair{EmbedState::Gone, "gone"_L1},
+    std::pair{EmbedState::Restricted, "restricted"_L1},
+    std::pair{EmbedState::Refused, "refused"_L1},
+    std::pair{EmbedState::Unreachable, "unreachable"_L1},
+    std::pair{EmbedState::Damaged, "damaged"_L1},
+};
+
+} // namespace
+
+QString embedStateName(EmbedState state)
+{
+    for (const auto &[known, name] : stateNames) {
+        if (known == state)
+            return name;
+    }
+    return {};
+}
+
+std::optional<EmbedState> embedStateFromName(const QString &name)
+{
+    for (const auto &[state, known] : stateNames) {
+        if (known == name)
+            return state;
+    }
+    return {};
+}
 
 bool Embed::operator==(const Embed &) const = default;
 

@@ -6,6 +6,8 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
+
 namespace Galley {
 
 /// How much of a time is known, and so what may be shown of it.
@@ -46,6 +48,7 @@ enum class EmbedState
 
 /// The word for a state in archives and in the command line's output: "ok", "url-only", "gone", ...
 [[nodiscard]] QString embedStateName(EmbedState state);
+[[nodiscard]] std::optional<EmbedState> embedStateFromName(const QString &name);
 
 struct TextRun
 {

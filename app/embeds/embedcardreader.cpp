@@ -59,15 +59,9 @@ QDateTime timeOf(const QJsonValue &value)
 
 EmbedState stateOf(const QString &word, bool hasWords)
 {
-    static constexpr std::array states{std::pair{"ok"_L1, EmbedState::Ok},
-        std::pair{"partial"_L1, EmbedState::Partial}, std::pair{"url-only"_L1, EmbedState::UrlOnly},
-        std::pair{"gone"_L1, EmbedState::Gone}, std::pair{"restricted"_L1, EmbedState::Restricted},
-        std::pair{"refused"_L1, EmbedState::Refused},
-        std::pair{"unreachable"_L1, EmbedState::Unreachable}};
-    for (const auto &[name, state] : states) {
-        if (word == name)
-            return state;
-    }
+    const std::optional<EmbedState> state = embedStateFromName(word);
+    if (state && *state != EmbedState::Damaged)
+        return *state;
     return hasWords ? EmbedState::Ok : EmbedState::Partial;
 }
 
