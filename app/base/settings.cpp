@@ -2,13 +2,20 @@
 #include "base/settings.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace Galley {
 
+using namespace Qt::StringLiterals;
+
 Settings::Settings(Store store, QObject *parent)
     : QObject(parent)
-    , m_disk(store == Store::Disk ? std::make_unique<QSettings>() : nullptr)
 {
+    if (store == Store::Disk)
+        m_disk = std::make_unique<QSettings>(
+            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                + "/settings.ini"_L1,
+            QSettings::IniFormat);
 }
 
 Settings::~Settings() = default;
@@ -16,18 +23,21 @@ Settings::~Settings() = default;
 QVariant Settings::read(const char *key) const
 {
     const QString name = QString::fromLatin1(key);
-    return m_disk ? m_disk->value(name) : m_memory.value(name);
+    const QVariant value = m_memory.value(name);
+    return value.isValid() || !m_disk ? value : m_disk->value(name);
 }
 
 void Settings::write(const char *key, const QVariant &value)
 {
-    const QString name = QString::fromLatin1(key);
     if (read(key) == value)
         return;
-    if (m_disk)
+    const QString name = QString::fromLatin1(key);
+    if (m_disk) {
+        m_memory.remove(name);
         m_disk->setValue(name, value);
-    else
+    } else {
         m_memory.insert(name, value);
+    }
     emit changed(name);
 }
 

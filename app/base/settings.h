@@ -40,6 +40,11 @@ public:
     {
         write(setting.key, QVariant::fromValue(value));
     }
+    /// Stands in for the kept value until the setting is set, or the program ends.
+    template<typename T> void setForNow(const Setting<T> &setting, const T &value)
+    {
+        m_memory.insert(QString::fromLatin1(setting.key), QVariant::fromValue(value));
+    }
 
 signals:
     void changed(const QString &key);
@@ -49,7 +54,7 @@ private:
     void write(const char *key, const QVariant &value);
 
     std::unique_ptr<QSettings> m_disk;
-    QHash<QString, QVariant> m_memory;
+    QHash<QString, QVariant> m_memory; ///< comes first
 };
 
 } // namespace Galley
