@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window on a real article: real workers, a real page, real keys.
+#include "base/settingkeys.h"
+#include "editor/articleeditor.h"
+#include "panels/ask.h"
+#include "session/articlesession.h"
+#include "support/scratchfolder.h"
+#include "window/mainwindow.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+#include <csignal>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray story = "\xEF\xBB\xBF---\r\n"
+                         "title:   'The bridge reopens'  # as the desk wants it\r\n"
+                         "standfirst: >-\r\n"
+                         "  Traffic moved again\r\n"
+                         "  on Saturday.\r\n"
+                         "lang: en-GB\r\n"
+                         "footer: default\r\n"
+                         "comments: closed\r\n"
+                         "odd key: kept\r\n"
+                         "---\r\n"
+                         "\r\n"
+                         "The people saw\xC2\xA0the bridge.\r\n"
+                         "\r\n"
+                         "> We waited a year.\r\n"
+                         "\r\n"
+                         "https://x.com/somebody/status/1234567890123456789\r\n"
+                         "\n"
+                         "## What is next\n"
+                         "\n"
+                         "The people will see.";
+
+} // namespace
+
+class TestProgram final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anArticle_isShownTypedInAndSaved();
+    void everyChildThatIsKilled_leavesTheTextAndComesBack();
+    void closingWithUnsavedChanges_asks();
+
+private:
+    [[nodiscard]] QVariant inPage(const QString &script) const;
+    [[nodiscard]] bool pageHas(const QString &text) const;
+    void trigger(const QString &action) const;
+
+    std::unique_ptr<ScratchFolder> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Ask> m_ask;
+    std::unique_ptr<MainWindow> m_window;
+    ArticleEditor *m_editor = nullptr;
+};
+
+void TestProgram::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void TestProgram::init()
+{
+    m_folder = std::make_unique<ScratchFolder>();
+    m_settings = std::make_unique<Settings>(Settings::Store::Memory);
+    m_ask = std::make_unique<Ask>(Ask::Mode::Scripted);
+    WindowParts parts;
+    parts.workerProgram = QStringLiteral(GALLEY_PROGRAM);
+    parts.modulesFolder = QStringLiteral(GALLEY_MODULES);
+    parts.personalWordsPath = m_folder->path(u"words.txt"_s);
+    m_window = std::make_unique<MainWindow>(*m_settings, *m_ask, parts);
+    QVERIFY(m_window->open(m_folder->write(u"story.md"_s, story)));
+    m_window->resize(1400, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_editor = m_window->findChild<ArticleEditor *>();
+    QVERIFY(m_editor);
+    QTRY_VERIFY_WITH_TIMEOUT(pageHas(u"The bridge reopens"_s), 30'000);
+}
+
+void TestProgram::cleanup()
+{
+    m_window.reset();
+}
+
+QVariant TestProgram::inPage(const QString &script) const
+{
+    auto *const view = m_window->findChild<QWebEngineView *>();
+    if (!view)
+        return {};
+    QVariant result;
+    bool isDone = false;
+    view->page()->runJavaScript(
+        script, QWebEngineScript::ApplicationWorld, [&](const QVariant &value) {
+            result = value;
+            isDone = true;
+        });
+    return QTest::qWaitFor([&] { return isDone; }) ? result : QVariant();
+}
+
+bool TestProgram::pageHas(const QString &text) const
+{
+    return inPage(u"document.querySelector('main').textContent"_s).toString().contains(text);
+}
+
+void TestProgram::trigger(const QString &action) const
+{
+    auto *const found = m_window->findChild<QAction *>(action);
+    QVERIFY2(found, qPrintable(action));
+    found->trigger();
+}
+
+void TestProgram::anArticle_isShownTypedInAndSaved()
+{
+    QVERIFY(pageHas(u"Traffic moved again on Saturday."_s));
+    QVERIFY(pageHas(u"@somebody"_s));
+    QVERIFY(pageHas(u"Comments are closed"_s));
+    QCOMPARE(inPage(u"document.querySelectorAll('aside.appeal').length"_s).toInt(), 1);
+    QVERIFY(!m_window->isWindowModified());
+    inPage(u"document.querySelector('blockquote').marked = 'the same element'"_s);
+
+    QTextCursor caret = m_editor->document()->find(u"saw"_s);
+    caret.clearSelection();
+    m_editor->setTextCursor(caret);
+    m_editor->setFocus();
+    QTest::keyClicks(m_editor, u" again"_s);
+
+    QTRY_VERIFY(pageHas(u"The people saw again"_s));
+    QCOMPARE(
+        inPage(u"document.querySelector('blockquote').marked"_s).toString(), u"the same element"_s);
+    QVERIFY(m_window->isWindowModified());
+
+    trigger(u"fileSave"_s);
+    QTRY_VERIFY(!m_window->isWindowModified());
+    QByteArray expected = story;
+    expected.replace("saw", "saw again");
+    QCOMPARE(m_folder->read(u"story.md"_s), expected);
+    QVERIFY(m_ask->said().isEmpty());
+}
+
+void TestProgram::everyChildThatIsKilled_leavesTheTextAndComesBack()
+{
+    const QStringList lines = m_editor->lines();
+    auto *const view = m_window->findChild<QWebEngineView *>();
+    kill(pid_t(m_window->session().workerProcessId()), SIGKILL);
+    kill(pid_t(view->page()->renderProcessPid()), SIGKILL);
+
+    QTest::keyClicks(m_editor, u"x"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(pageHas(u"The bridge reopens"_s), 10'000);
+    QStringList typed = lines;
+    typed[0].prepend(u'x');
+    QCOMPARE(m_editor->lines(), typed);
+
+    m_editor->undo();
+    QCOMPARE(m_editor->lines(), lines);
+    QTRY_VERIFY(m_window->session().isCurrent());
+}
+
+void TestProgram::closingWithUnsavedChanges_asks()
+{
+    QTest::keyClicks(m_editor, u"x"_s);
+    m_ask->answerNext(Ask::Answer::Cancel);
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+
+    m_ask->answerNext(Ask::Answer::Discard);
+    QVERIFY(m_window->close());
+    QCOMPARE(m_folder->read(u"story.md"_s), story);
+}
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"
