@@ -135,115 +135,6 @@ void ArticleEditor::setReadOnly(bool readOnly)
         setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
 }
 
-void ArticleEditor::setSearch(const QString &sought, const SearchOptions &options)
-{
-    m_finder.set(sought, options);
-    markMatches();
-}
-
-int ArticleEditor::matchCount() const
-{
-    return m_finder.count(*document());
-}
-
-bool ArticleEditor::findNext()
-{
-    const QTextCursor match = m_finder.next(textCursor());
-    if (!match.isNull())
-        setTextCursor(match);
-    return !match.isNull();
-}
-
-bool ArticleEditor::findPrevious()
-{
-    const QTextCursor match = m_finder.previous(textCursor());
-    if (!match.isNull())
-        setTextCursor(match);
-    return !match.isNull();
-}
-
-bool ArticleEditor::replaceCurrent(const QString &replacement)
-{
-    QTextCursor selection = textCursor();
-    const bool isMatch = !isReadOnly() && m_finder.isMatch(selection);
-    if (isMatch) {
-        selection.insertText(replacement);
-        setTextCursor(selection);
-    }
-    return findNext() || isMatch;
-}
-
-int ArticleEditor::replaceAll(const QString &replacement)
-{
-    return isReadOnly() ? 0 : m_finder.replaceAll(*document(), replacement);
-}
-
-void ArticleEditor::toggleBold()
-{
-    apply([](QStringView text, const TextSelection &selection) {
-        return toggleEmphasis(text, selection, Emphasis::Bold);
-    });
-}
-
-void ArticleEditor::toggleItalic()
-{
-    apply([](QStringView text, const TextSelection &selection) {
-        return toggleEmphasis(text, selection, Emphasis::Italic);
-    });
-}
-
-void ArticleEditor::toggleCode()
-{
-    apply([](QStringView text, const TextSelection &selection) {
-        return toggleEmphasis(text, selection, Emphasis::Code);
-    });
-}
-
-void ArticleEditor::toggleStrikethrough()
-{
-    apply([](QStringView text, const TextSelection &selection) {
-        return toggleEmphasis(text, selection, Emphasis::Strikethrough);
-    });
-}
-
-void ArticleEditor::toggleHeading(int level)
-{
-    apply([level](QStringView text, const TextSelection &selection) {
-        return Galley::toggleHeading(text, selection, level);
-    });
-}
-
-void ArticleEditor::cycleHeading()
-{
-    apply(&Galley::cycleHeading);
-}
-
-void ArticleEditor::toggleQuote()
-{
-    apply(&Galley::toggleQuote);
-}
-
-void ArticleEditor::toggleBulletList()
-{
-    apply([](QStringView text, const TextSelection &selection) {
-        return toggleList(text, selection, ListKind::Bullets);
-    });
-}
-
-void ArticleEditor::toggleNumberedList()
-{
-    apply([](QStringView text, const TextSelection &selection) {
-        return toggleList(text, selection, ListKind::Numbers);
-    });
-}
-
-void ArticleEditor::insertLink()
-{
-    apply([](QStringView text, const TextSelection &selection) {
-        return toggleLink(text, selection);
-    });
-}
-
 void ArticleEditor::zoomIn()
 {
     setZoom(m_zoom + zoomStep);
@@ -257,34 +148,6 @@ void ArticleEditor::zoomOut()
 void ArticleEditor::resetZoom()
 {
     setZoom(100);
-}
-
-void ArticleEditor::apply(const Command &command)
-{
-    if (isReadOnly())
-        return;
-    const QTextCursor caret = textCursor();
-    const QTextBlock first = document()->findBlock(caret.selectionStart());
-    const QTextBlock last = document()->findBlock(caret.selectionEnd());
-    QStringList lines;
-    for (QTextBlock block = first; block.isValid(); block = block.next()) {
-        lines.append(block.text());
-        if (block == last)
-            break;
-    }
-    const int origin = first.position();
-    const TextChange change
-        = command(lines.join(u'\n'), {caret.anchor() - origin, caret.position() - origin});
-
-    QTextCursor edit(document());
-    edit.beginEditBlock();
-    edit.setPosition(origin + change.start);
-    edit.setPosition(origin + change.start + change.removed, QTextCursor::KeepAnchor);
-    edit.insertText(change.inserted);
-    edit.setPosition(origin + change.selection.anchor);
-    edit.setPosition(origin + change.selection.position, QTextCursor::KeepAnchor);
-    edit.endEditBlock();
-    setTextCursor(edit);
 }
 
 void ArticleEditor::applyFont()
@@ -312,6 +175,7 @@ void ArticleEditor::centreColumn()
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
     const int left = std::max(0, (width() - column) / 2);
     const int right = std::max(0, width() - left - column - bar);
+    // In a mirrored window the bar is on the left.
     const QMargins margins = layoutDirection() == Qt::RightToLeft ? QMargins(right, 0, left, 0)
                                                                   : QMargins(left, 0, right, 0);
     if (margins != viewportMargins())
@@ -336,28 +200,6 @@ void ArticleEditor::followCaret()
     update(QRect(0, strip.y(), width(), strip.height()));
     viewport()->update(m_tint);
     viewport()->update(strip);
-}
-
-void ArticleEditor::markMatches()
-{
-    QList<QTextEdit::ExtraSelection> marks;
-    if (m_finder.isActive()) {
-        const QList<VisibleBlock> blocks = visibleBlocks();
-        for (const VisibleBlock &visible : blocks) {
-            const QList<TextMatch> matches = m_finder.matchesIn(visible.block);
-            for (const TextMatch &match : matches) {
-                QTextEdit::ExtraSelection mark;
-                mark.cursor = QTextCursor(visible.block);
-                mark.cursor.setPosition(visible.block.position() + match.start);
-                mark.cursor.setPosition(
-                    mark.cursor.position() + match.length, QTextCursor::KeepAnchor);
-                mark.format.setBackground(m_theme.match);
-                marks.append(mark);
-            }
-        }
-    }
-    if (!marks.isEmpty() || !extraSelections().isEmpty())
-        setExtraSelections(marks);
 }
 
 QMenu *ArticleEditor::showContextMenu(const QPoint &point, const QTextCursor &at)

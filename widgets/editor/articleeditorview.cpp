@@ -142,8 +142,10 @@ void ArticleEditor::resizeEvent(QResizeEvent *event)
 void ArticleEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange) {
         applyDirection();
+        centreColumn();
+    }
     if (event->type() != QEvent::FontChange)
         return;
     setTabStopDistance(tabWidth * fontMetrics().averageCharWidth());

@@ -61,6 +61,7 @@ private slots:
     void clickBetweenLines_findsTheNearestLetter();
     void clickBesideTheColumn_putsTheCaret();
     void column_isCentredAndBounded();
+    void mirroredWindow_keepsColumnAndParagraphs();
     void caretsLine_isTintedOverTheWholePane();
     void caretAndPages_moveByLines();
     void longText_scrollsToItsEnd();
@@ -171,6 +172,22 @@ void TestArticleEditor::column_isCentredAndBounded()
     editor.resize(300, 400);
     QTRY_COMPARE(editor.viewport()->x(), 0);
     QVERIFY(layout.lineAt(0).width() < 300);
+}
+
+void TestArticleEditor::mirroredWindow_keepsColumnAndParagraphs()
+{
+    ArticleEditor editor;
+    editor.setLayoutDirection(Qt::RightToLeft);
+    editor.setText(QStringList(100, u"Left"_s) + QStringList(u"مرحبا"_s));
+    show(editor, {1200, 400});
+
+    QTRY_VERIFY(editor.verticalScrollBar()->isVisible());
+    QTRY_VERIFY(std::abs(editor.viewport()->geometry().center().x() - 600) <= 1);
+    const QTextLine left = editor.document()->firstBlock().layout()->lineAt(0);
+    QCOMPARE(left.naturalTextRect().left(), ArticleLayout::margin);
+
+    editor.setLayoutDirection(Qt::LeftToRight);
+    QTRY_VERIFY(std::abs(editor.viewport()->geometry().center().x() - 600) <= 1);
 }
 
 void TestArticleEditor::caretsLine_isTintedOverTheWholePane()
