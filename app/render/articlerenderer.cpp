@@ -98,13 +98,7 @@ void ArticleRenderer::setOptions(const Options &options)
 
 void ArticleRenderer::apply(const LineEdit &edit)
 {
-    const qsizetype first = std::clamp<qsizetype>(edit.firstLine, 0, m_lines.size());
-    const qsizetype removed = std::clamp<qsizetype>(edit.removed, 0, m_lines.size() - first);
-    if (removed == edit.inserted.size()) {
-        std::copy(edit.inserted.begin(), edit.inserted.end(), m_lines.begin() + first);
-        return;
-    }
-    m_lines = m_lines.mid(0, first) + edit.inserted + m_lines.mid(first + removed);
+    applyEdit(edit, m_lines);
 }
 
 RenderOutput ArticleRenderer::render()

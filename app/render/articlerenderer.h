@@ -5,20 +5,13 @@
 #include "embeds/embed.h"
 #include "embeds/embedprovider.h"
 #include "markdown/document.h"
+#include "render/lineedit.h"
 #include "render/pagepatch.h"
 
 #include <QHash>
 #include <QLocale>
 
 namespace Galley {
-
-/// An edit of a text as lines: `removed` lines from `firstLine` on give way to `inserted`.
-struct LineEdit
-{
-    int firstLine = 0;
-    int removed = 0;
-    QStringList inserted;
-};
 
 struct OutlineEntry
 {

@@ -48,13 +48,7 @@ void RenderClient::setText(QStringList lines, ArticleRenderer::Options options)
 
 void RenderClient::apply(const LineEdit &edit)
 {
-    const int first = int(std::clamp<qsizetype>(edit.firstLine, 0, m_lines.size()));
-    const int removed = int(std::clamp<qsizetype>(edit.removed, 0, m_lines.size() - first));
-    const int kept = int(std::min<qsizetype>(removed, edit.inserted.size()));
-    std::copy_n(edit.inserted.begin(), kept, m_lines.begin() + first);
-    m_lines.remove(first + kept, removed - kept);
-    m_lines.insert(first + kept, edit.inserted.size() - kept, QString());
-    std::copy(edit.inserted.begin() + kept, edit.inserted.end(), m_lines.begin() + first + kept);
+    applyEdit(edit, m_lines);
     ++m_revision;
     if (!m_isWanted)
         m_isKnown = false;
@@ -108,12 +102,18 @@ void RenderClient::sendText()
 
 void RenderClient::takeMessage(const Message &message)
 {
-    if (Kind(message.kind) == Kind::Output) {
+    if (Kind(message.kind) == Kind::Output)
         takeOutput(message);
-        return;
-    }
+    else if (Kind(message.kind) == Kind::Exported)
+        takeExported(message);
+    if ((m_isKnown && m_answered < m_revision) || !m_exports.isEmpty())
+        m_worker.expectAnswer();
+}
+
+void RenderClient::takeExported(const Message &message)
+{
     Exported exported;
-    if (Kind(message.kind) != Kind::Exported || !unpack(message, exported))
+    if (!unpack(message, exported))
         return;
     const auto found = std::find_if(m_exports.begin(), m_exports.end(),
         [&exported](const PendingExport &pending) { return pending.request == exported.request; });
@@ -130,8 +130,6 @@ void RenderClient::takeOutput(const Message &message)
     Output output;
     if (!unpack(message, output))
         return;
-    if (output.revision < m_revision || !m_exports.isEmpty())
-        m_worker.expectAnswer();
     m_failures = 0;
     Page page = applyPatch(output.output.patch, output.fromNothing ? Page() : m_page);
     m_output = std::move(output.output);

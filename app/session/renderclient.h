@@ -58,6 +58,7 @@ private:
 
     void sendText();
     void takeMessage(const Message &message);
+    void takeExported(const Message &message);
     void takeOutput(const Message &message);
     void recover(WorkerClient::End end);
     void failExports(const Error &error);

@@ -73,8 +73,6 @@ void SpellingClient::suggest(const QString &word, QObject *receiver,
 
 void SpellingClient::takeMessage(const Message &message)
 {
-    if (!m_asked.isEmpty() || !m_suggestions.isEmpty())
-        m_worker.expectAnswer();
     Loaded loadedFile;
     Checked verdicts;
     Suggested suggested;
@@ -92,6 +90,8 @@ void SpellingClient::takeMessage(const Message &message)
         m_failures = 0;
         answerSuggestion(suggested.request, suggested.suggestions);
     }
+    if (!m_asked.isEmpty() || !m_suggestions.isEmpty())
+        m_worker.expectAnswer();
 }
 
 void SpellingClient::answerSuggestion(quint64 request, const QStringList &suggestions)

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/workerclient.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 #include <QProcess>
+
+#include <unistd.h>
 
 namespace Galley {
 
 Q_LOGGING_CATEGORY(logWorker, "galley.worker")
+
+namespace {
+
+constexpr int longestWait = 5; // times the patience, by the clock
+
+/// What a process has used of the processor so far; nothing where /proc does not say.
+std::chrono::milliseconds processorTime(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // The name in brackets may hold anything; user and system time are fields 14 and 15.
+    const QByteArray line = file.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
+    return std::chrono::milliseconds(ticks * 1000 / sysconf(_SC_CLK_TCK));
+}
+
+} // namespace
 
 WorkerClient::WorkerClient(Job job, QObject *parent)
     : QObject(parent)
@@ -14,7 +36,7 @@ WorkerClient::WorkerClient(Job job, QObject *parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(m_job.patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(End::TimedOut); });
+    connect(&m_patience, &QTimer::timeout, this, &WorkerClient::losePatience);
 }
 
 WorkerClient::~WorkerClient()
@@ -33,8 +55,20 @@ void WorkerClient::send(const Message &message, Expect expect)
 
 void WorkerClient::expectAnswer()
 {
-    if (m_process && !m_patience.isActive())
+    if (!m_process || m_patience.isActive())
+        return;
+    m_workedBefore = processorTime(m_process->processId());
+    m_extensions = 0;
+    m_patience.start();
+}
+
+void WorkerClient::losePatience()
+{
+    const auto worked = processorTime(m_process->processId()) - m_workedBefore;
+    if (worked < m_job.patience && ++m_extensions < longestWait)
         m_patience.start();
+    else
+        finish(End::TimedOut);
 }
 
 void WorkerClient::stop()

@@ -34,7 +34,8 @@ public:
     {
         QString program;
         QStringList arguments;
-        /// How long an answer may take.
+        /// How long an answer may take, in the worker's own processor time; by the clock it may be
+        /// five times as long, so that a busy machine does not end a healthy worker.
         std::chrono::milliseconds patience = std::chrono::seconds(2);
         /// The longest answer, in bytes.
         qsizetype largestAnswer = 64 * 1024 * 1024;
@@ -63,6 +64,7 @@ signals:
 private:
     void start();
     void readAnswers();
+    void losePatience();
     void finish(End end);
     void drop();
 
@@ -70,6 +72,8 @@ private:
     QProcess *m_process = nullptr;
     std::unique_ptr<MessageReader> m_reader;
     QTimer m_patience;
+    std::chrono::milliseconds m_workedBefore{}; ///< the worker's processor time when patience began
+    int m_extensions = 0;                       ///< of the running patience
 };
 
 } // namespace Galley

@@ -151,7 +151,7 @@ void TestCommandLine::aCheck_findsWhatIsMisspeltInProseAndNothingElse()
     const Run run = galley({u"check"_s, path});
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.out.count('\n'), 1);
-    QVERIFY2(run.out.startsWith(path.toUtf8() + ":7:16: "), run.out);
+    QVERIFY2(run.out.startsWith(QByteArray(path.toUtf8() + ":7:16: ")), run.out.constData());
     QVERIFY(run.out.contains("teh"));
 }
 
@@ -242,7 +242,7 @@ void TestCommandLine::whatCannotBeDone_isOneSentence()
     const Run run = galley(arguments);
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.out.isEmpty());
-    QVERIFY2(isOneSentence(run.error), run.error);
+    QVERIFY2(isOneSentence(run.error), run.error.constData());
 }
 
 void TestCommandLine::aFileWhoseNameLooksLikeAnOption_isAFileAfterTwoDashes()
