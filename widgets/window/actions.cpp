@@ -129,7 +129,8 @@ QAction *makeAction(const Row &row, QObject *parent)
     auto *action = new QAction(Actions::tr(row.text), parent);
     action->setObjectName(QLatin1StringView(row.name));
     action->setCheckable(row.kind == Kind::Checkable);
-    action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(row.shortcut)));
+    if (*row.shortcut != '\0')
+        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(row.shortcut)));
     action->setStatusTip(Actions::tr(row.tip));
     action->setToolTip(tooltipOf(action->text(), action->shortcut()));
     if (row.icon) {

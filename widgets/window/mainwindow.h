@@ -74,6 +74,7 @@ private:
 
     void showTitle();
     void showSaved();
+    void checkSpelling(); ///< in the language that is due now
     void showSpelling();
     void applyTheme();
     void showPreview(bool visible);

@@ -86,13 +86,14 @@ void MainWindow::joinSession()
     });
     connect(m_session, &ArticleSession::outputChanged, this, [this] {
         m_status->showOutput(m_session->output());
-        m_speller->setLanguage(spellingLanguage(m_settings, m_session->output().meta.lang));
-        showSpelling();
+        checkSpelling();
     });
     connect(m_session, &ArticleSession::previewTrouble, this, [this](const QString &sentence) {
         m_messages->say(u"page"_s, MessageBar::Kind::Trouble, sentence,
             {{tr("Start again"), [this] { m_session->restartPreview(); }}});
     });
+    // Without a page nobody says the article's language; words are checked all the same.
+    connect(m_session, &ArticleSession::previewTrouble, this, &MainWindow::checkSpelling);
     m_session->setSmartPunctuation(m_settings.get(Keys::smartPunctuation));
 }
 
@@ -108,10 +109,15 @@ void MainWindow::joinSpelling()
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1StringView(Keys::spelling.key)
             || key == QLatin1StringView(Keys::spellingLanguage.key)) {
-            m_speller->setLanguage(spellingLanguage(m_settings, m_session->output().meta.lang));
-            showSpelling();
+            checkSpelling();
         }
     });
+}
+
+void MainWindow::checkSpelling()
+{
+    m_speller->setLanguage(spellingLanguage(m_settings, m_session->output().meta.lang));
+    showSpelling();
 }
 
 void MainWindow::showSpelling()

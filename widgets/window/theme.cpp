@@ -47,7 +47,8 @@ Colours coloursOf(Theme theme)
             .good = 0x7bc48a,
             .selection = 0x3f6ba8,
             .selectedText = 0xffffff,
-            .disabled = 0x6d7078};
+            .disabled = 0x6d7078,
+            .scroll = 0x6d7078};
     }
     return {.ground = 0xf6f5f2,
         .pane = 0xffffff,
@@ -62,7 +63,8 @@ Colours coloursOf(Theme theme)
         .good = 0x1f6b2c,
         .selection = 0x2c66a8,
         .selectedText = 0xffffff,
-        .disabled = 0x9b9ea4};
+        .disabled = 0x9b9ea4,
+        .scroll = 0x8f9298};
 }
 
 QPalette paletteOf(Theme theme)
@@ -128,12 +130,16 @@ QStatusBar QToolButton[weight="attention"] { color: @accent; }
 QStatusBar QToolButton:hover { background: @hover; color: @ink; }
 QStatusBar QToolButton:focus { border-color: @selection; }
 QStatusBar QToolButton::menu-indicator { image: none; width: 0; }
+QSplitter#panes QScrollBar:vertical { background: @pane; border: none; width: 0.85em; }
+QSplitter#panes QScrollBar::handle:vertical { background: @scroll; border-radius: 0.25em;
+    min-height: 2em; margin: 0.1em 0.15em; }
+QSplitter#panes QScrollBar::add-line, QSplitter#panes QScrollBar::sub-line { height: 0; width: 0; }
 QSplitter#panes::handle { background: @line; }
 )"_s;
     const QList<std::pair<QLatin1StringView, QColor>> names{{"@chrome"_L1, c.chrome},
-        {"@line"_L1, c.line}, {"@pressed"_L1, c.pressed}, {"@ink"_L1, c.ink},
-        {"@muted"_L1, c.muted}, {"@good"_L1, c.good}, {"@accent"_L1, c.accent},
-        {"@selection"_L1, c.selection},
+        {"@line"_L1, c.line}, {"@pressed"_L1, c.pressed}, {"@ink"_L1, c.ink}, {"@pane"_L1, c.pane},
+        {"@scroll"_L1, c.scroll}, {"@muted"_L1, c.muted}, {"@good"_L1, c.good},
+        {"@accent"_L1, c.accent}, {"@selection"_L1, c.selection},
         {"@hover"_L1, theme == Theme::Dark ? c.chrome.lighter(130) : c.chrome.darker(106)}};
     for (const auto &[name, colour] : names) {
         sheet.replace(name, colour.name());

@@ -29,6 +29,7 @@ struct Colours
     QColor selection;
     QColor selectedText;
     QColor disabled;
+    QColor scroll; ///< the handle of a scroll bar
 };
 
 [[nodiscard]] Colours coloursOf(Theme theme);

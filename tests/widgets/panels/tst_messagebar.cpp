@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/messagebar.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -9,17 +8,6 @@
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-int announced = 0;
-
-void countAlerts(QAccessibleEvent *event)
-{
-    announced += event->type() == QAccessible::Alert ? 1 : 0;
-}
-
-} // namespace
 
 class tst_MessageBar : public QObject
 {
@@ -30,7 +18,6 @@ private slots:
     void newSentenceOfATopic_takesThePlaceOfTheOld();
     void closedSentence_isGone();
     void button_doesItsWork();
-    void newSentence_isAnnounced();
 };
 
 void tst_MessageBar::nothingToSay_takesNoRoom()
@@ -87,21 +74,6 @@ void tst_MessageBar::button_doesItsWork()
     bar.findChild<QPushButton *>()->click();
 
     QCOMPARE(pressed, 1);
-}
-
-void tst_MessageBar::newSentence_isAnnounced()
-{
-    QWidget window;
-    MessageBar bar(&window);
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(countAlerts);
-    announced = 0;
-
-    bar.say(u"a"_s, MessageBar::Kind::Note, u"One."_s);
-    bar.say(u"a"_s, MessageBar::Kind::Note, u"One."_s);
-    QAccessible::installUpdateHandler(before);
-
-    QCOMPARE(announced, 1);
 }
 
 QTEST_MAIN(tst_MessageBar)

@@ -61,7 +61,7 @@ void tst_Icons::everyDrawing_isThereAtEverySize()
 void tst_Icons::everyDrawing_hasTheSameStroke()
 {
     static const QRegularExpression stroke(u"<svg[^>]*stroke-width=\"1.8\""_s);
-    icon(u"bold");
+    QVERIFY(!icon(u"bold").isNull());
     for (const QString &name : QDir(u":/icons"_s).entryList()) {
         QFile file(u":/icons/"_s + name);
         QVERIFY(file.open(QIODevice::ReadOnly));

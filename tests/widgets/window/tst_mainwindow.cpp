@@ -68,6 +68,8 @@ struct Desk
             urls.append(QUrl::fromLocalFile(path));
         }
         mime.setUrls(urls);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(editor().viewport(), &enter);
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(editor().viewport(), &event);
     }

@@ -46,11 +46,14 @@ private slots:
 void tst_StatusBar::words_areCounted()
 {
     StatusBar bar(nullptr);
-    bar.showOutput({.wordCount = 1});
+    RenderOutput output;
+    output.wordCount = 1;
+    bar.showOutput(output);
     QCOMPARE(button(bar, "statusWords")->text(), u"1 word"_s);
     QCOMPARE(button(bar, "statusReading")->text(), u"1 min read"_s);
 
-    bar.showOutput({.wordCount = 660});
+    output.wordCount = 660;
+    bar.showOutput(output);
     QCOMPARE(button(bar, "statusWords")->text(), u"660 words"_s);
     QCOMPARE(button(bar, "statusReading")->text(), u"3 min read"_s);
 }

@@ -91,6 +91,7 @@ void tst_Theme::focusAndSelection_standOut()
     const Colours c = coloursOf(theme);
 
     QVERIFY(contrast(c.selection, c.pane) >= 3);
+    QVERIFY(contrast(c.scroll, c.pane) >= 3);
     QVERIFY2(contrast(c.selection, c.chrome) >= 2.5, "the frame of a button with the focus");
 }
 
