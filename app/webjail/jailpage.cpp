@@ -4,9 +4,6 @@
 #include "render/requestpolicy.h"
 
 #include <QLoggingCategory>
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-#    include <QWebEnginePermission>
-#endif
 
 #include <utility>
 

@@ -8,7 +8,8 @@
 #include <QWebEngineUrlScheme>
 
 #ifdef Q_OS_LINUX
-#    include <sched.h>
+#    include <linux/sched.h>
+#    include <sys/syscall.h>
 #    include <sys/wait.h>
 #    include <unistd.h>
 #endif
@@ -44,7 +45,7 @@ bool canMakeNamespaces()
 {
     const pid_t child = fork();
     if (child == 0)
-        _exit(unshare(CLONE_NEWUSER | CLONE_NEWPID) == 0 ? 0 : 1);
+        _exit(syscall(SYS_unshare, CLONE_NEWUSER | CLONE_NEWPID) == 0 ? 0 : 1);
     int status = 0;
     return child > 0 && waitpid(child, &status, 0) == child && status == 0;
 }
