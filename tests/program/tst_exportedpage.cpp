@@ -3,15 +3,14 @@
 // asked.
 #include "publish/exporter.h"
 #include "render/articlerenderer.h"
+#include "support/pagescript.h"
 #include "support/scratchfolder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QWebEnginePage>
 #include <QWebEngineProfile>
-#include <QWebEngineScript>
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInterceptor>
 
@@ -51,13 +50,7 @@ QByteArray exportOf(const QString &markdown, const QString &articlePath)
 
 QVariant evaluate(QWebEnginePage &page, const QString &script)
 {
-    QVariant result;
-    bool isDone = false;
-    page.runJavaScript(script, QWebEngineScript::MainWorld, [&](const QVariant &value) {
-        result = value;
-        isDone = true;
-    });
-    return QTest::qWaitFor([&] { return isDone; }, 20'000) ? result : QVariant();
+    return answerOf(page, script, QWebEngineScript::MainWorld);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "panels/previewpane.h"
+#include "support/pagescript.h"
 
 #include <QEventLoop>
 #include <QPluginLoader>
@@ -53,15 +54,7 @@ public:
     /// What a script in the page answers; in the world of our own script unless told.
     QVariant ask(const QString &script, quint32 world = QWebEngineScript::ApplicationWorld)
     {
-        QEventLoop loop;
-        QVariant answer;
-        page().runJavaScript(script, world, [&](const QVariant &value) {
-            answer = value;
-            loop.quit();
-        });
-        QTimer::singleShot(std::chrono::seconds(20), &loop, &QEventLoop::quit);
-        loop.exec();
-        return answer;
+        return answerOf(page(), script, world);
     }
     /// The page's own text, block by block as "key=text".
     QStringList blocks()

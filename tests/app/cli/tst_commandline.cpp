@@ -207,7 +207,7 @@ void TestCommandLine::embeds_areListedWithTheirState()
         = json(galley({u"embeds"_s, path, u"--json"_s}).out)[u"embeds"_s].toArray();
     QCOMPARE(embeds.size(), 1);
     QCOMPARE(embeds.first()[u"id"_s].toString(), u"109876543210987654"_s);
-    QCOMPARE(embeds.first()[u"handle"_s].toString(), u"@somebody"_s);
+    QCOMPARE(embeds.first()[u"handle"_s].toString(), u"@somebody@mastodon.social"_s);
 }
 
 void TestCommandLine::whatCannotBeDone_isOneSentence_data()
