@@ -102,7 +102,7 @@ void TestFormatting::commandDoneAgain_takesItselfBack_data()
     QTest::newRow("bold words") << bold << u"a {big day} out"_s << u"a **{big day}** out"_s;
     QTest::newRow("bold backwards") << bold << u"a }big{ day"_s << u"a **}big{** day"_s;
     QTest::newRow("bold word at the caret") << bold << u"a bi|g day"_s << u"a **bi|g** day"_s;
-    QTest::newRow("bold word before the caret") << bold << u"big|"_s << u"**big|**"_s;
+    QTest::newRow("bold word before the caret") << bold << u"big|"_s << u"**big**|"_s;
     QTest::newRow("bold nothing") << bold << u"a | day"_s << u"a **|** day"_s;
     QTest::newRow("bold lines") << bold << u"{one\n\ntwo}"_s << u"**{one**\n\n**two}**"_s;
     QTest::newRow("bold list") << bold << u"- {one\n- two}"_s << u"- **{one**\n- **two}**"_s;
@@ -154,6 +154,23 @@ void TestFormatting::command_givesText_data()
     QTest::newRow("the rest follows") << bold << u"**{a**\nb}"_s << u"**{a**\n**b}**"_s;
     QTest::newRow("bold is not italic") << italic << u"**{big}**"_s << u"***{big}***"_s;
     QTest::newRow("italic off in both") << italic << u"***{big}***"_s << u"**{big}**"_s;
+
+    QTest::newRow("caret in a phrase") << bold << u"a **big d|ay out**"_s << u"a big d|ay out"_s;
+    QTest::newRow("caret between its words") << bold << u"**big | day**"_s << u"big | day"_s;
+    QTest::newRow("words of a phrase") << bold << u"**a {big} day**"_s << u"a {big} day"_s;
+    QTest::newRow("italic phrase") << italic << u"*a bi|g day*"_s << u"a bi|g day"_s;
+    QTest::newRow("phrase of underscores") << bold << u"__a bi|g day__"_s << u"a bi|g day"_s;
+    QTest::newRow("second phrase") << bold << u"**a** b **c d|d**"_s << u"**a** b c d|d"_s;
+    QTest::newRow("between phrases") << bold << u"**a** b|b **c**"_s << u"**a** **b|b** **c**"_s;
+    QTest::newRow("italic in a bold phrase")
+        << italic << u"**a bi|g day**"_s << u"**a *bi|g* day**"_s;
+    QTest::newRow("written to the end") << bold << u"**big day|** x"_s << u"**big day**| x"_s;
+    QTest::newRow("just behind it") << bold << u"**big day**|"_s << u"big day|"_s;
+    QTest::newRow("over a phrase") << bold << u"{a **big** day}"_s << u"**{a big day}**"_s;
+    QTest::newRow("into a phrase") << bold << u"{a **big} day**"_s << u"**{a big day}**"_s;
+    QTest::newRow("signs in code") << bold << u"`**` bi|g `**`"_s << u"`**` **bi|g** `**`"_s;
+    QTest::newRow("code phrase") << emphasis(Emphasis::Code) << u"run `ls {-l} x`"_s
+                                 << u"run ls {-l} x"_s;
 
     QTest::newRow("other level") << heading(3) << u"# Ti|tle"_s << u"### Ti|tle"_s;
     QTest::newRow("no heading") << heading(0) << u"#### Ti|tle"_s << u"Ti|tle"_s;
