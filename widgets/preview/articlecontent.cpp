@@ -48,7 +48,7 @@ std::optional<WebContent> ArticleContent::at(const QUrl &url) const
 
 WebContent ArticleContent::page() const
 {
-    const QByteArray style = pageStyle();
+    const QByteArray style = pageStyle() + resource(u"view.css"_s);
     const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
     QByteArray html = resource(u"page.html"_s);
     html.replace("{theme}", themeName(m_theme).toUtf8());

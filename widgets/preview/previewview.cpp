@@ -102,6 +102,7 @@ void PreviewView::build()
     m_view->setAccessibleName(accessibleName());
     m_view->setPage(m_jail.get());
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setAcceptDrops(false); // what is dropped on the page is for the window
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);

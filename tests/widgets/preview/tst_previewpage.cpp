@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/pagestyle.h"
 #include "support/previewfixture.h"
 
 #include <QBuffer>
@@ -19,6 +20,7 @@ private slots:
     void init();
     void cleanup();
     void page_isShownBlockByBlock();
+    void scrollBar_isSlimAndOfThePreviewAlone();
     void pageGivenBeforeTheEngineIsReady_isShown();
     void patch_changesWhatItNames();
     void titleLanguageAndDirection_followThePage();
@@ -347,6 +349,14 @@ void TestPreviewPage::otherFolder_startsAtTheTop()
     m_preview->pane().setFolder(ArticleFolder(folder.filePath(u"story.md"_s)));
     m_preview->pane().showPage(page);
     QCOMPARE(m_preview->ask(u"scrollY"_s).toInt(), 0);
+}
+
+void TestPreviewPage::scrollBar_isSlimAndOfThePreviewAlone()
+{
+    show(manyTexts(60));
+
+    QTRY_COMPARE(m_preview->ask(u"innerWidth - document.documentElement.clientWidth"_s).toInt(), 10);
+    QVERIFY(!pageStyle().contains("scrollbar"));
 }
 
 void TestPreviewPage::footnoteLink_scrollsWithinThePage()
