@@ -9,6 +9,9 @@
 #include "window/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QWebEngineView>
@@ -54,6 +57,8 @@ private slots:
     void anArticle_isShownTypedInAndSaved();
     void everyChildThatIsKilled_leavesTheTextAndComesBack();
     void closingWithUnsavedChanges_asks();
+    void movingThroughTheText_takesThePageAlong();
+    void fileDroppedOnThePage_opens();
 
 private:
     [[nodiscard]] QVariant inPage(const QString &script) const;
@@ -146,6 +151,7 @@ void TestProgram::anArticle_isShownTypedInAndSaved()
 
 void TestProgram::everyChildThatIsKilled_leavesTheTextAndComesBack()
 {
+    m_editor->moveCursor(QTextCursor::Start);
     const QStringList lines = m_editor->lines();
     auto *const view = m_window->findChild<QWebEngineView *>();
     kill(pid_t(m_window->session().workerProcessId()), SIGKILL);
@@ -172,6 +178,41 @@ void TestProgram::closingWithUnsavedChanges_asks()
     m_ask->answerNext(Ask::Answer::Discard);
     QVERIFY(m_window->close());
     QCOMPARE(m_folder->read(u"story.md"_s), story);
+}
+
+void TestProgram::movingThroughTheText_takesThePageAlong()
+{
+    m_editor->setFocus();
+    m_editor->moveCursor(QTextCursor::End);
+    m_editor->insertPlainText(u"\n\nA paragraph."_s.repeated(150));
+    QTRY_COMPARE(inPage(u"document.querySelectorAll('main p').length > 150"_s).toBool(), true);
+    m_editor->moveCursor(QTextCursor::Start);
+    QTRY_COMPARE(inPage(u"window.scrollY"_s).toDouble(), 0);
+
+    QTest::keyClick(m_editor, Qt::Key_End, Qt::ControlModifier);
+
+    QTRY_VERIFY(inPage(u"window.scrollY"_s).toDouble() > 1000);
+    m_editor->document()->setModified(false);
+}
+
+void TestProgram::fileDroppedOnThePage_opens()
+{
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(m_folder->write(u"other.md"_s, "Dropped words."))});
+    auto *const view = m_window->findChild<QWebEngineView *>();
+    // What the pointer is over: the engine's own widget, if it has one.
+    QWidget *const target = view->focusProxy() ? view->focusProxy() : view;
+    const QPoint place(20, 20);
+
+    QDragEnterEvent enter(place, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QVERIFY(!view->acceptDrops());
+    QDropEvent drop(place, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window->findChild<QWidget *>(u"previewSlot"_s), &drop);
+
+    QTRY_VERIFY(pageHas(u"Dropped words."_s));
+    QCOMPARE(m_editor->lines(), QStringList(u"Dropped words."_s));
 }
 
 QTEST_MAIN(TestProgram)

@@ -21,12 +21,13 @@ constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
 constexpr int zoomStep = 10;
 constexpr int measure = 66; // characters
+constexpr qreal textToInterface = 1.25; // sizes of the fonts
 
 } // namespace
 
 ArticleEditor::ArticleEditor(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_textFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+    , m_textFont(normalTextFont())
 {
     setObjectName(u"articleEditor"_s);
     setAccessibleName(tr("Article"));
@@ -34,6 +35,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCursor(Qt::IBeamCursor);
+    viewport()->setAutoFillBackground(false); // the ground is painted here
     verticalScrollBar()->setCursor(Qt::ArrowCursor);
     setTabChangesFocus(false);
     // The caret is painted here: Qt's own has no colour.
@@ -94,6 +96,16 @@ void ArticleEditor::setTheme(const EditorTheme &theme)
     m_highlighter->setLook(theme, font());
     markMatches();
     update();
+}
+
+QFont ArticleEditor::normalTextFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * textToInterface);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * textToInterface));
+    return font;
 }
 
 void ArticleEditor::setTextFont(const QFont &font)

@@ -31,8 +31,11 @@ public:
 
     void setTheme(const EditorTheme &theme);
     [[nodiscard]] const EditorTheme &theme() const { return m_theme; }
-    /// The font at 100 %; the system's fixed font at first.
+    /// The font at 100 %; normalTextFont() at first.
     void setTextFont(const QFont &font);
+    [[nodiscard]] const QFont &textFont() const { return m_textFont; }
+    /// The system's fixed font, as large as text to be read and not only glanced at.
+    [[nodiscard]] static QFont normalTextFont();
     void setZoom(int percent); ///< kept between 50 and 300
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setEmbedColour(const EmbedColour &colourOf);
@@ -76,6 +79,7 @@ public slots:
 signals:
     void edited(const Galley::LineEdit &edit);
     void zoomChanged(int percent);
+    void scrolled(); ///< up or down, in whichever way (a scroll bar tells only of its own)
     void misspellingsChanged(int count);
 
 protected:
@@ -123,7 +127,7 @@ private:
     QFont m_textFont;
     int m_zoom = 100;
     int m_wheel = 0; ///< eighths of a degree not yet used
-    QRect m_tint;    ///< the caret's strip as painted
+    QRect m_tint; ///< the caret's strip as painted
     ArticleLayout *m_layout = nullptr;
     EditTracker *m_tracker = nullptr;
     Highlighter *m_highlighter = nullptr;

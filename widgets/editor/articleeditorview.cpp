@@ -55,6 +55,8 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());
+        // A style sheet of the window keeps the viewport's palette from following.
+        painter.fillRect(event->rect(), m_theme.pane);
         painter.fillRect(m_tint, m_theme.caretLine);
         const Backdrop backdrop{*m_layout, m_theme, visibleBlocks()};
         backdrop.paintQuoteBars(painter);
@@ -159,6 +161,8 @@ void ArticleEditor::followView(const QRect &changed, int scrolled)
         return;
     markMatches();
     watchLongLines();
+    if (scrolled != 0)
+        emit this->scrolled();
 }
 
 void ArticleEditor::watchLongLines()

@@ -5,6 +5,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -13,7 +14,7 @@ namespace Galley {
 
 namespace {
 
-template <typename T> T takeOr(QList<T> &queue, const T &cancelled)
+template<typename T> T takeOr(QList<T> &queue, const T &cancelled)
 {
     return queue.isEmpty() ? cancelled : queue.takeFirst();
 }
@@ -73,6 +74,21 @@ Ask::Answer Ask::saveChanges(QWidget *parent, const QString &documentName)
     }
 }
 
+bool Ask::agrees(QWidget *parent, const QString &question, const QString &action)
+{
+    m_said.append(question);
+    if (m_mode == Mode::Scripted) {
+        return takeOr(m_answers, Answer::Cancel) == Answer::Save;
+    }
+    QMessageBox box(
+        QMessageBox::Question, QStringLiteral("Galley"), question, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *agree = box.addButton(action, QMessageBox::AcceptRole);
+    box.setDefaultButton(agree);
+    box.exec();
+    return box.clickedButton() == agree;
+}
+
 QString Ask::fileToOpen(QWidget *parent, const FileQuestion &question)
 {
     return file(parent, question, false);
@@ -117,6 +133,16 @@ std::optional<int> Ask::line(QWidget *parent, int current, int last)
     const int line = QInputDialog::getInt(parent, Tr::tr("Go to line"),
         Tr::tr("Line (1 to %1):").arg(last), current, 1, last, 1, &chosen);
     return chosen ? std::optional(line) : std::nullopt;
+}
+
+std::optional<QFont> Ask::font(QWidget *parent, const QFont &current)
+{
+    if (m_mode == Mode::Scripted) {
+        return m_fonts.isEmpty() ? std::nullopt : std::optional(m_fonts.takeFirst());
+    }
+    bool chosen = false;
+    const QFont font = QFontDialog::getFont(&chosen, current, parent, Tr::tr("Font of the editor"));
+    return chosen ? std::optional(font) : std::nullopt;
 }
 
 } // namespace Galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,17 +20,8 @@ class Ask final
     Q_DISABLE_COPY_MOVE(Ask)
 
 public:
-    enum class Mode
-    {
-        OnScreen,
-        Scripted
-    };
-    enum class Answer
-    {
-        Save,
-        Discard,
-        Cancel
-    };
+    enum class Mode { OnScreen, Scripted };
+    enum class Answer { Save, Discard, Cancel };
 
     /// A file dialogue. `start` is a folder, or a folder with a proposed name.
     struct FileQuestion
@@ -37,7 +29,7 @@ public:
         QString title;
         QString start;
         QStringList filters; ///< "Markdown (*.md)", the first one is chosen
-        QString suffix;      ///< added to a name without one, without dot; when saving
+        QString suffix; ///< added to a name without one, without dot; when saving
     };
 
     explicit Ask(Mode mode);
@@ -52,13 +44,20 @@ public:
     /// Empty when cancelled.
     [[nodiscard]] QString fileToOpen(QWidget *parent, const FileQuestion &question);
     [[nodiscard]] QString fileToSave(QWidget *parent, const FileQuestion &question);
+    /// Whether something may be done first that the person did not ask for; `action` names it.
+    [[nodiscard]] bool agrees(QWidget *parent, const QString &question, const QString &action);
     /// A line number from 1 to `last`; nothing when cancelled.
     [[nodiscard]] std::optional<int> line(QWidget *parent, int current, int last);
+
+    /// Nothing when cancelled.
+    [[nodiscard]] std::optional<QFont> font(QWidget *parent, const QFont &current);
 
     // For tests: what the person does next, and what was asked and told so far, oldest first.
     void answerNext(Answer answer) { m_answers.append(answer); }
     void fileNext(const QString &path) { m_files.append(path); }
+    void agreeNext() { m_answers.append(Answer::Save); }
     void lineNext(int line) { m_lines.append(line); }
+    void fontNext(const QFont &font) { m_fonts.append(font); }
     [[nodiscard]] const QStringList &said() const { return m_said; }
     [[nodiscard]] const QList<FileQuestion> &fileQuestions() const { return m_fileQuestions; }
 
@@ -69,6 +68,7 @@ private:
     QList<Answer> m_answers;
     QStringList m_files;
     QList<int> m_lines;
+    QList<QFont> m_fonts;
     QStringList m_said;
     QList<FileQuestion> m_fileQuestions;
 };

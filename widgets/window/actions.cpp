@@ -14,11 +14,7 @@ namespace Galley {
 
 namespace {
 
-enum class Kind
-{
-    Plain,
-    Checkable
-};
+enum class Kind { Plain, Checkable };
 
 struct Row
 {
@@ -26,7 +22,7 @@ struct Row
     const char *name;
     const char *text;
     const char *shortcut; ///< portable; alternatives separated by "; "
-    const char *icon;     ///< of resources/icons, or null
+    const char *icon; ///< of resources/icons, or null
     const char *tip;
     Kind kind = Kind::Plain;
 };
@@ -47,6 +43,7 @@ constexpr auto rows = std::to_array<Row>({
         T("Write the article’s markup alone, to put into another page")},
     {Act::ExportText, "exportText", T("&Plain text…"), "", nullptr,
         T("Write the article as text without marks")},
+    {Act::ExportPdf, "exportPdf", T("P&DF…"), "", nullptr, T("Write the article as pages to print")},
     {Act::CloseWindow, "fileQuit", T("&Quit"), "Ctrl+Q", nullptr, T("Close the window and end Galley")},
 
     {Act::Undo, "editUndo", T("&Undo"), "Ctrl+Z", "undo", T("Take back the last change")},
@@ -93,6 +90,8 @@ constexpr auto rows = std::to_array<Row>({
         T("Make the editor’s text smaller")},
     {Act::EditorZoomReset, "viewZoomReset", T("Text &normal size"), "Ctrl+0", nullptr,
         T("Give the editor’s text its normal size")},
+    {Act::EditorFont, "viewEditorFont", T("Editor &font…"), "", nullptr,
+        T("Choose the font of the editor’s text")},
     {Act::PreviewZoomIn, "viewPreviewZoomIn", T("Preview la&rger"), "Ctrl+Alt++; Ctrl+Alt+=", nullptr,
         T("Make the preview larger")},
     {Act::PreviewZoomOut, "viewPreviewZoomOut", T("Preview s&maller"), "Ctrl+Alt+-", nullptr,

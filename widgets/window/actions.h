@@ -10,8 +10,7 @@ class QWidget;
 namespace Galley {
 
 /// Everything a person can tell the window to do. Rows of one table in actions.cpp.
-enum class Act
-{
+enum class Act {
     New,
     Open,
     ClearRecent,
@@ -20,6 +19,7 @@ enum class Act
     ExportHtml,
     ExportFragment,
     ExportText,
+    ExportPdf,
     CloseWindow,
     Undo,
     Redo,
@@ -47,6 +47,7 @@ enum class Act
     EditorZoomIn,
     EditorZoomOut,
     EditorZoomReset,
+    EditorFont,
     PreviewZoomIn,
     PreviewZoomOut,
     PreviewZoomReset,

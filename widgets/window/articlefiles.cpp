@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/articlefiles.h"
 
+#include "article/frontmatter.h"
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
 #include "panels/ask.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,21 @@ QStringList articleFilters()
         ArticleFiles::tr("All files (*)")};
 }
 
+/// One opens an article to go on with its words, not with what stands above them.
+void goToBody(ArticleEditor &editor, const QStringList &lines)
+{
+    const QString text = lines.join(u'\n');
+    const int body = cutFrontMatter(text).bodyLine;
+    if (body == 0) {
+        return;
+    }
+    QTextBlock block = editor.document()->findBlockByNumber(body);
+    while (block.isValid() && block.text().trimmed().isEmpty()) {
+        block = block.next();
+    }
+    editor.setTextCursor(QTextCursor(block.isValid() ? block : editor.document()->lastBlock()));
+}
+
 } // namespace
 
 ArticleFiles::ArticleFiles(const Parts &parts)
@@ -36,6 +53,7 @@ ArticleFiles::ArticleFiles(const Parts &parts)
     connect(&m_parts.session, &ArticleSession::opened, this, [this] {
         m_parts.editor.setText(m_parts.session.source().lines());
         m_parts.editor.document()->setModified(false);
+        goToBody(m_parts.editor, m_parts.session.source().lines());
         m_parts.messages.clear(dropTopic);
         showReadOnly();
     });
@@ -54,9 +72,14 @@ bool ArticleFiles::open(const QString &path)
     return true;
 }
 
+bool ArticleFiles::isChanged() const
+{
+    return m_parts.editor.document()->isModified();
+}
+
 bool ArticleFiles::mayLeave()
 {
-    if (!m_parts.editor.document()->isModified()) {
+    if (!isChanged()) {
         return true;
     }
     switch (m_parts.ask.saveChanges(m_parts.window, m_parts.session.displayName())) {

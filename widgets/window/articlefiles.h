@@ -39,6 +39,7 @@ public:
 
     /// Opens without asking; on failure a sentence is told and the article stays.
     bool open(const QString &path);
+    [[nodiscard]] bool isChanged() const; ///< since it was opened or saved
     /// Whether the article may go away: nothing is changed, or it was saved, or given up.
     [[nodiscard]] bool mayLeave();
     /// When the file was written last; invalid for an article without one.

@@ -13,6 +13,7 @@
 #include "window/languagemenu.h"
 #include "window/menus.h"
 #include "window/pageexport.h"
+#include "window/pdfexport.h"
 #include "window/previewslot.h"
 #include "window/recentfiles.h"
 #include "window/statusbar.h"
@@ -59,6 +60,13 @@ MainWindow::MainWindow(Settings &settings, Ask &ask, WindowParts parts, QWidget 
           .messages = *m_messages}))
     , m_export(new PageExport(
           {.window = this, .session = *m_session, .ask = ask, .messages = *m_messages}))
+    , m_pdf(new PdfExport({.window = this,
+          .program = m_parts.workerProgram,
+          .session = *m_session,
+          .files = *m_files,
+          .settings = settings,
+          .ask = ask,
+          .messages = *m_messages}))
 {
     setObjectName(u"mainWindow"_s);
     layOut();

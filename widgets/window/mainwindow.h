@@ -20,6 +20,7 @@ class FindBar;
 class LanguageMenu;
 class MessageBar;
 class PageExport;
+class PdfExport;
 class PreviewSlot;
 class RecentFiles;
 class Settings;
@@ -68,6 +69,7 @@ private:
     void joinViewActions();
     void joinThemeActions();
     void joinZoomActions();
+    void joinEditorFont();
     void joinStatusBar();
     void restoreState();
     void saveState();
@@ -102,9 +104,10 @@ private:
     LanguageMenu *m_languages;
     ArticleFiles *m_files;
     PageExport *m_export;
+    PdfExport *m_pdf;
     QSet<QString> m_languagesTold; ///< whose missing dictionary was told
     bool m_shown = false;
-    bool m_blockedTold = false;    ///< for this article
+    bool m_blockedTold = false; ///< for this article
     bool m_followsPreview = false; ///< the editor is being scrolled after the preview
 };
 

@@ -10,6 +10,7 @@
 #include "window/findbar.h"
 #include "window/mainwindow.h"
 #include "window/pageexport.h"
+#include "window/pdfexport.h"
 #include "window/previewslot.h"
 #include "window/recentfiles.h"
 #include "window/shortcutsdialog.h"
@@ -48,6 +49,7 @@ void MainWindow::joinFileActions()
     join(Act::ExportHtml, [this] { m_export->run(ExportFormat::Html); });
     join(Act::ExportFragment, [this] { m_export->run(ExportFormat::Fragment); });
     join(Act::ExportText, [this] { m_export->run(ExportFormat::Text); });
+    join(Act::ExportPdf, [this] { m_pdf->run(); });
     join(Act::CloseWindow, [this] { close(); });
     join(Act::Shortcuts, [this] { (new ShortcutsDialog(m_actions->all(), this))->open(); });
     join(Act::About, [this] { showAbout(); });
@@ -163,6 +165,7 @@ void MainWindow::joinViewActions()
         [this](bool on) { m_settings.set(Keys::spelling, on); });
     joinThemeActions();
     joinZoomActions();
+    joinEditorFont();
 }
 
 void MainWindow::joinThemeActions()
@@ -203,6 +206,19 @@ void MainWindow::joinZoomActions()
     m_editor->setZoom(m_settings.get(Keys::editorZoom));
     connect(m_editor, &ArticleEditor::zoomChanged, this,
         [this](int percent) { m_settings.set(Keys::editorZoom, percent); });
+}
+
+void MainWindow::joinEditorFont()
+{
+    if (QFont font; font.fromString(m_settings.get(Keys::editorFont))) {
+        m_editor->setTextFont(font);
+    }
+    connect((*m_actions)[Act::EditorFont], &QAction::triggered, this, [this] {
+        if (const std::optional<QFont> font = m_ask.font(this, m_editor->textFont())) {
+            m_settings.set(Keys::editorFont, font->toString());
+            m_editor->setTextFont(*font);
+        }
+    });
 }
 
 void MainWindow::showAbout()

@@ -17,8 +17,6 @@
 #include "window/textplace.h"
 #include "window/theme.h"
 
-#include <QScrollBar>
-
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -164,7 +162,7 @@ void MainWindow::joinPreview()
         scrollToLine(*m_editor, line);
         m_followsPreview = false;
     });
-    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+    connect(m_editor, &ArticleEditor::scrolled, this, [this] {
         if (!m_followsPreview) {
             m_preview->scrollToLine(topLine(*m_editor));
         }

@@ -48,7 +48,7 @@ void fillFile(QMenu *menu, const Actions &actions, QMenu *recent)
     menu->addMenu(recent);
     fill(menu, actions, {line, Act::Save, Act::SaveAs});
     QMenu *exports = addMenu(menu, MenuText::tr("&Export"), u"exportMenu"_s);
-    fill(exports, actions, {Act::ExportHtml, Act::ExportFragment, Act::ExportText});
+    fill(exports, actions, {Act::ExportHtml, Act::ExportFragment, Act::ExportText, Act::ExportPdf});
     fill(menu, actions, {line, Act::CloseWindow});
 }
 
@@ -65,7 +65,7 @@ void fillView(QMenu *menu, const Actions &actions)
 {
     fill(menu, actions,
         {Act::Preview, Act::SmartPunctuation, line, Act::EditorZoomIn, Act::EditorZoomOut,
-            Act::EditorZoomReset, line, Act::PreviewZoomIn, Act::PreviewZoomOut,
+            Act::EditorZoomReset, Act::EditorFont, line, Act::PreviewZoomIn, Act::PreviewZoomOut,
             Act::PreviewZoomReset, line});
     QMenu *appearance = addMenu(menu, MenuText::tr("&Appearance"), u"appearanceMenu"_s);
     fill(appearance, actions,

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QToolButton>
 
@@ -25,8 +26,11 @@ QString savedText(const QDateTime &savedAt)
 {
     const QDateTime local = savedAt.toLocalTime();
     const QLocale locale;
+    // The short format of some places has seconds.
+    static const QRegularExpression seconds(u"[^hHm' ]ss?"_s);
+    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(seconds);
     return local.date() == QDate::currentDate()
-        ? locale.toString(local.time(), QLocale::ShortFormat)
+        ? locale.toString(local.time(), format)
         : locale.toString(local.date(), QLocale::ShortFormat);
 }
 

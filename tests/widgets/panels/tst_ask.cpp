@@ -62,6 +62,10 @@ void tst_Ask::emptyQueue_cancels()
     QCOMPARE(ask.saveChanges(nullptr, u"a.md"_s), Ask::Answer::Cancel);
     QVERIFY(ask.fileToSave(nullptr, {}).isEmpty());
     QVERIFY(!ask.line(nullptr, 1, 10).has_value());
+    QVERIFY(!ask.font(nullptr, {}).has_value());
+    QVERIFY(!ask.agrees(nullptr, u"Save first?"_s, u"Save"_s));
+    ask.agreeNext();
+    QVERIFY(ask.agrees(nullptr, u"Save first?"_s, u"Save"_s));
 }
 
 void tst_Ask::unsavedChanges_areAskedAboutByName_data()

@@ -9,14 +9,19 @@
 #include "window/mainwindow.h"
 #include "window/previewslot.h"
 
+#include <QAction>
 #include <QDropEvent>
+#include <QFontDatabase>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
@@ -42,12 +47,31 @@ struct Desk
     QTemporaryDir folder;
     Settings settings{Settings::Store::Memory};
     Ask ask{Ask::Mode::Scripted};
-    MainWindow window{settings, ask,
-        {.workerProgram = u"/nonexistent/galley"_s,
+    QString program = u"/nonexistent/galley"_s;
+    MainWindow window{settings, ask, parts()};
+    std::unique_ptr<MainWindow> second;
+
+    WindowParts parts() const
+    {
+        return {.workerProgram = program,
             .modulesFolder = folder.path(),
             .personalWordsPath = folder.filePath(u"words.txt"_s),
-            .openOutside = {}}};
+            .openOutside = {}};
+    }
+    /// A second window with the same settings.
+    MainWindow &another()
+    {
+        second = std::make_unique<MainWindow>(settings, ask, parts());
+        return *second;
+    }
 
+    /// A program of a few lines in place of galley.
+    QString script(const QByteArray &lines)
+    {
+        const QString path = file(u"program"_s, "#!/bin/sh\n" + lines);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return path;
+    }
     ArticleEditor &editor() { return *window.findChild<ArticleEditor *>(); }
     void trigger(Act act) { window.actionTable()[act]->trigger(); }
     QString file(const QString &name, const QByteArray &bytes)
@@ -98,6 +122,13 @@ private slots:
     void findBar_goesThroughTheText();
     void spellingSwitchedOff_isSaid();
     void zoom_isRemembered();
+    void editorFont_isChosenAndRemembered();
+    void themeChangedByHand_repaintsTheText();
+    void movingByKeyboard_tellsThatTheTextScrolled();
+    void openedArticle_hasTheCaretAtItsFirstWords();
+    void pdf_ofUnsavedText_isSavedFirstOrNotMade();
+    void pdf_thatFails_isToldInTheProgramsWords();
+    void pdf_ofAProgramThatIsMissing_isTold();
     void proposedName_comesFromTheHeadline();
 };
 
@@ -346,6 +377,129 @@ void tst_MainWindow::proposedName_comesFromTheHeadline()
     QCOMPARE(proposedName(meta), u"creme-brulee-its-over.md"_s);
     meta.slug = u"../over/there"_s;
     QCOMPARE(proposedName(meta), u"over-there.md"_s);
+}
+
+void tst_MainWindow::editorFont_isChosenAndRemembered()
+{
+    Desk desk;
+    QFont font = desk.editor().font();
+    QVERIFY(
+        font.pointSizeF() > QFontDatabase::systemFont(QFontDatabase::FixedFont).pointSizeF() * 1.2);
+
+    desk.trigger(Act::EditorFont);
+    QCOMPARE(desk.editor().font(), font);
+
+    font.setPointSizeF(23);
+    font.setItalic(true);
+    desk.ask.fontNext(font);
+    desk.trigger(Act::EditorFont);
+    QCOMPARE(desk.editor().font().pointSizeF(), 23);
+
+    const QFont remembered = desk.another().findChild<ArticleEditor *>()->font();
+    QCOMPARE(remembered.pointSizeF(), 23);
+    QVERIFY(remembered.italic());
+}
+
+void tst_MainWindow::themeChangedByHand_repaintsTheText()
+{
+    Desk desk;
+    desk.settings.set(Keys::theme, u"light"_s);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    const auto ground = [&desk] {
+        QWidget *text = desk.editor().viewport();
+        return text->grab().toImage().pixelColor(text->width() / 2, text->height() - 5);
+    };
+    QCOMPARE(ground(), EditorTheme::light().pane);
+
+    desk.trigger(Act::ThemeSwap);
+    QCOMPARE(ground(), EditorTheme::dark().pane);
+
+    desk.trigger(Act::ThemeSwap);
+    QCOMPARE(ground(), EditorTheme::light().pane);
+}
+
+void tst_MainWindow::movingByKeyboard_tellsThatTheTextScrolled()
+{
+    Desk desk;
+    desk.editor().setText(QString(u"line\n"_s.repeated(500)).split(u'\n'));
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    QSignalSpy scrolls(&desk.editor(), &ArticleEditor::scrolled);
+
+    QTest::keyClick(&desk.editor(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(scrolls.count(), 1);
+
+    QTest::keyClick(&desk.editor(), Qt::Key_Left);
+    QCOMPARE(scrolls.count(), 1);
+}
+
+void tst_MainWindow::openedArticle_hasTheCaretAtItsFirstWords()
+{
+    Desk desk;
+    const auto lineAfterOpening = [&desk](const QByteArray &bytes) {
+        if (!desk.window.open(desk.file(u"story.md"_s, bytes))) {
+            return -1;
+        }
+        return desk.editor().textCursor().blockNumber();
+    };
+
+    QCOMPARE(lineAfterOpening("---\ntitle: Rain\n---\n\nIt rains.\n"), 4);
+    QCOMPARE(lineAfterOpening("It rains.\n"), 0);
+    QCOMPARE(lineAfterOpening("---\ntitle: Rain\n---\n"), 3);
+    QCOMPARE(lineAfterOpening("---\ntitle: never closed\n"), 0);
+}
+
+void tst_MainWindow::pdf_ofUnsavedText_isSavedFirstOrNotMade()
+{
+    Desk desk;
+    const QString path = desk.file(u"story.md"_s, "old");
+    const QString pdf = desk.folder.filePath(u"story.pdf"_s);
+    desk.program = desk.script("if [ \"$1\" = export ]; then echo \"$@\" > \"$5\"; fi\n");
+    MainWindow &window = desk.another();
+    QVERIFY(window.open(path));
+    auto *editor = window.findChild<ArticleEditor *>();
+    QTest::keyClicks(editor, u"c"_s);
+
+    window.actionTable()[Act::ExportPdf]->trigger();
+    QCOMPARE(readFile(path), QByteArray("old"));
+    QVERIFY(desk.ask.fileQuestions().isEmpty());
+
+    desk.ask.agreeNext();
+    desk.ask.fileNext(pdf);
+    window.actionTable()[Act::ExportPdf]->trigger();
+
+    QCOMPARE(readFile(path), QByteArray("cold"));
+    const auto *messages = window.findChild<MessageBar *>();
+    QTRY_VERIFY(messages->sentence(u"export"_s).contains(u"story.pdf"_s));
+    QCOMPARE(readFile(pdf), u"export --to pdf -o %1 -- %2\n"_s.arg(pdf, path).toUtf8());
+}
+
+void tst_MainWindow::pdf_thatFails_isToldInTheProgramsWords()
+{
+    Desk desk;
+    desk.program = desk.script("echo 'galley: story.md:3: A quirk.' >&2\n"
+                               "echo 'galley: The disk is full.' >&2\nexit 2\n");
+    MainWindow &window = desk.another();
+    QVERIFY(window.open(desk.file(u"story.md"_s, "old")));
+    desk.ask.fileNext(desk.folder.filePath(u"story.pdf"_s));
+
+    window.actionTable()[Act::ExportPdf]->trigger();
+
+    QTRY_COMPARE(desk.ask.said(), QStringList(u"The disk is full."_s));
+    QVERIFY(window.findChild<MessageBar *>()->sentence(u"export"_s).isEmpty());
+}
+
+void tst_MainWindow::pdf_ofAProgramThatIsMissing_isTold()
+{
+    Desk desk;
+    QVERIFY(desk.window.open(desk.file(u"story.md"_s, "old")));
+    desk.ask.fileNext(desk.folder.filePath(u"story.pdf"_s));
+
+    desk.trigger(Act::ExportPdf);
+
+    QTRY_COMPARE(desk.ask.said().size(), 1);
+    QVERIFY(desk.ask.said().constFirst().contains(u"PDF"_s));
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -119,6 +119,16 @@ void tst_StatusBar::saved_saysWhenAndWhether()
     QVERIFY(button(bar, "statusSaved")->text().startsWith(u"Saved "_s));
     QVERIFY(button(bar, "statusSaved")->text().contains(u"42"_s));
 
+    // Times with seconds: the C locale. With a sign behind them: the American one.
+    QLocale::setDefault(QLocale::c());
+    bar.showSaved(false, today);
+    QCOMPARE(button(bar, "statusSaved")->text(), u"Saved 09:42"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    bar.showSaved(false, today);
+    QVERIFY(button(bar, "statusSaved")->text().startsWith(u"Saved 9:42"_s));
+    QVERIFY(button(bar, "statusSaved")->text().endsWith(u"AM"_s));
+    QLocale::setDefault(QLocale::system());
+
     bar.showSaved(true, today);
     QCOMPARE(button(bar, "statusSaved")->text(), u"Not saved"_s);
 }
