@@ -49,11 +49,16 @@
         return linesBefore(index) + share * blocks[index].lines;
     }
 
-    function scrollToLine(line) {
+    function blockOfLine(line) {
         let first = 0;
         let index = 0;
         while (index < blocks.length - 1 && first + blocks[index].lines <= line)
             first += blocks[index++].lines;
+        return {index, first};
+    }
+
+    function scrollToLine(line) {
+        const {index, first} = blockOfLine(line);
         if (index >= blocks.length)
             return;
         const {element, lines} = blocks[index];
@@ -62,6 +67,28 @@
             const box = element.getBoundingClientRect();
             const share = lines > 0 ? Math.min(1, Math.max(0, (line - first) / lines)) : 0;
             scrollBy(line <= 0 ? -scrollY : box.top + share * box.height);
+        }
+        hold();
+    }
+
+    /** Scrolls as little as it must, so that what the line makes can be seen. */
+    function showLine(line) {
+        let {index, first} = blockOfLine(line);
+        while (index > 0 && blocks[index]?.lines === 0)
+            first -= blocks[--index].lines; // what stands below the text is no line's
+        if (index >= blocks.length)
+            return;
+        const {element, lines} = blocks[index];
+        const air = 24;
+        for (let turn = 0; turn < 2; ++turn) {
+            const box = element.getBoundingClientRect();
+            const height = box.height / Math.max(1, lines);
+            const top = box.top + Math.min(Math.max(0, line - first), lines - 1) * height;
+            const below = top + height + air - window.innerHeight;
+            if (top - air < 0 && top + height < window.innerHeight / 2)
+                scrollBy(Math.max(top - air, -window.scrollY));
+            else if (below > 0)
+                scrollBy(Math.min(below, Math.max(0, top - air)));
         }
         hold();
     }
@@ -185,6 +212,7 @@
         bridge.patched.connect(apply);
         bridge.themed.connect(theme => root.dataset.theme = theme);
         bridge.scrollAsked.connect(scrollToLine);
+        bridge.lineAsked.connect(showLine);
         root.style.overflowAnchor = 'none';
         new ResizeObserver(restore).observe(main);
         window.addEventListener('scroll', tellScroll, {passive: true});

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QWebEngineView>
@@ -58,6 +59,7 @@ private slots:
     void everyChildThatIsKilled_leavesTheTextAndComesBack();
     void closingWithUnsavedChanges_asks();
     void movingThroughTheText_takesThePageAlong();
+    void whatIsTyped_isSeenOnThePage();
     void fileDroppedOnThePage_opens();
 
 private:
@@ -192,6 +194,24 @@ void TestProgram::movingThroughTheText_takesThePageAlong()
     QTest::keyClick(m_editor, Qt::Key_End, Qt::ControlModifier);
 
     QTRY_VERIFY(inPage(u"window.scrollY"_s).toDouble() > 1000);
+    m_editor->document()->setModified(false);
+}
+
+void TestProgram::whatIsTyped_isSeenOnThePage()
+{
+    m_window->resize(1000, 500);
+    m_editor->setZoom(50); // the whole text is in sight, its page is not
+    m_editor->setFocus();
+    m_editor->moveCursor(QTextCursor::End);
+    QCOMPARE(m_editor->verticalScrollBar()->value(), 0);
+
+    QTest::keyClicks(m_editor, u" And the end"_s);
+
+    QTRY_VERIFY(pageHas(u"will see. And the end"_s));
+    QTRY_VERIFY(inPage(u"(box => box.top >= 0 && box.bottom <= innerHeight)"
+                       "([...document.querySelectorAll('main p')].find(p =>"
+                       "p.textContent.includes('And the end')).getBoundingClientRect())"_s)
+                    .toBool());
     m_editor->document()->setModified(false);
 }
 

@@ -40,6 +40,7 @@ public:
     virtual void setTheme(Theme theme) = 0;
     virtual void setZoom(double factor) = 0; ///< 1 is normal
     virtual void scrollToLine(double line) = 0; ///< source line, fractions within a block
+    virtual void showLine(int line) = 0; ///< scrolls only if what the line makes is out of sight
     virtual void restart() = 0; ///< after trouble
 };
 
@@ -53,4 +54,4 @@ public:
 
 } // namespace Galley
 
-Q_DECLARE_INTERFACE(Galley::PreviewFactory, "org.galley_editor.PreviewFactory/1")
+Q_DECLARE_INTERFACE(Galley::PreviewFactory, "org.galley_editor.PreviewFactory/2")

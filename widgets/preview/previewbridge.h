@@ -21,6 +21,7 @@ signals:
     void patched(const QJsonObject &patch);
     void themed(const QString &theme);
     void scrollAsked(double line);
+    void lineAsked(int line);
 
     // From the page.
     void becameReady();

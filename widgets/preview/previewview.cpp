@@ -220,6 +220,12 @@ void PreviewView::scrollToLine(double line)
         emit m_bridge->scrollAsked(line);
 }
 
+void PreviewView::showLine(int line)
+{
+    if (m_isReady)
+        emit m_bridge->lineAsked(line);
+}
+
 void PreviewView::open()
 {
     m_isReady = false;

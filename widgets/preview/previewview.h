@@ -39,6 +39,7 @@ public:
     void setTheme(Theme theme) override;
     void setZoom(double factor) override;
     void scrollToLine(double line) override;
+    void showLine(int line) override;
     void restart() override;
 
 private:

@@ -25,6 +25,7 @@
 #include <QDesktopServices>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QTimer>
 #include <QUrl>
@@ -156,7 +157,7 @@ void MainWindow::restoreState()
     const WindowState state = WindowState::load(m_settings);
     if (state.geometry.isEmpty() || !restoreGeometry(state.geometry)) {
         const int unit = fontMetrics().height();
-        resize(76 * unit, 50 * unit);
+        resize(QSize(76 * unit, 50 * unit).boundedTo(screen()->availableSize() * 0.9));
     }
     if (state.panes.isEmpty() || !m_panes->restoreState(state.panes)) {
         m_panes->setSizes({width() / 2, width() / 2});

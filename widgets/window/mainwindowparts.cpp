@@ -64,6 +64,7 @@ void MainWindow::joinEditor()
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         const QTextCursor cursor = m_editor->textCursor();
         m_status->showPlace(cursor.blockNumber(), cursor.positionInBlock());
+        m_preview->showLine(cursor.blockNumber());
     });
     connect(m_theme, &ThemeSwitch::themeChanged, this, &MainWindow::applyTheme);
 }
@@ -165,6 +166,9 @@ void MainWindow::joinPreview()
     connect(m_editor, &ArticleEditor::scrolled, this, [this] {
         if (!m_followsPreview) {
             m_preview->scrollToLine(topLine(*m_editor));
+            if (m_editor->viewport()->rect().intersects(m_editor->cursorRect())) {
+                m_preview->showLine(m_editor->textCursor().blockNumber());
+            }
         }
     });
     m_preview->setZoom(m_settings.get(Keys::previewZoom) / 100.0);

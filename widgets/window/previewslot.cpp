@@ -72,8 +72,10 @@ void PreviewSlot::adopt(PreviewPane *pane)
     m_stack->addWidget(m_pane->widget());
     m_stack->setCurrentWidget(m_pane->widget());
     connect(&m_session, &ArticleSession::pageReset, this, &PreviewSlot::showAll);
-    connect(&m_session, &ArticleSession::pagePatched, this,
-        [this](const PagePatch &patch) { m_pane->patchPage(patch); });
+    connect(&m_session, &ArticleSession::pagePatched, this, [this](const PagePatch &patch) {
+        m_pane->patchPage(patch);
+        m_pane->showLine(m_shownLine);
+    });
     connect(&m_session, &ArticleSession::pathChanged, this,
         [this] { m_pane->setFolder(ArticleFolder(m_session.path())); });
     showAll();
@@ -112,6 +114,14 @@ void PreviewSlot::scrollToLine(double line)
 {
     if (m_pane && m_wanted) {
         m_pane->scrollToLine(line);
+    }
+}
+
+void PreviewSlot::showLine(int line)
+{
+    m_shownLine = line;
+    if (m_pane && m_wanted) {
+        m_pane->showLine(line);
     }
 }
 

@@ -31,6 +31,8 @@ public:
     void setTheme(Theme theme);
     void setZoom(double factor);
     void scrollToLine(double line);
+    /// What this line makes is to be seen, now and when the page has changed.
+    void showLine(int line);
     void restart();
     void takeFocus(); ///< if the page is there to take it
     /// What the placeholder says; empty when the page is shown.
@@ -56,6 +58,7 @@ private:
     bool m_wanted = false;
     Theme m_theme = Theme::Light;
     double m_zoom = 1;
+    int m_shownLine = 0;
 };
 
 } // namespace Galley

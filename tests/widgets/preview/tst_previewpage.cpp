@@ -21,6 +21,7 @@ private slots:
     void cleanup();
     void page_isShownBlockByBlock();
     void scrollBar_isSlimAndOfThePreviewAlone();
+    void lineShown_movesThePageOnlyWhenItIsOutOfSight();
     void pageGivenBeforeTheEngineIsReady_isShown();
     void patch_changesWhatItNames();
     void titleLanguageAndDirection_followThePage();
@@ -355,8 +356,34 @@ void TestPreviewPage::scrollBar_isSlimAndOfThePreviewAlone()
 {
     show(manyTexts(60));
 
-    QTRY_COMPARE(m_preview->ask(u"innerWidth - document.documentElement.clientWidth"_s).toInt(), 10);
+    QTRY_COMPARE(
+        m_preview->ask(u"innerWidth - document.documentElement.clientWidth"_s).toInt(), 10);
     QVERIFY(!pageStyle().contains("scrollbar"));
+}
+
+void TestPreviewPage::lineShown_movesThePageOnlyWhenItIsOutOfSight()
+{
+    show(manyTexts(60)); // two lines each
+    const auto isSeen = [this](int block) {
+        return m_preview
+            ->ask(u"(box => box.top >= 0 && box.bottom <= innerHeight)(document"
+                  ".querySelectorAll('main > .block')[%1].getBoundingClientRect())"_s.arg(block))
+            .toBool();
+    };
+    m_preview->pane().showLine(3);
+    QCOMPARE(m_preview->ask(u"scrollY"_s).toInt(), 0);
+
+    m_preview->pane().showLine(80);
+    QTRY_VERIFY(isSeen(40));
+    const int place = m_preview->ask(u"scrollY"_s).toInt();
+    m_preview->pane().showLine(78);
+    QCOMPARE(m_preview->ask(u"scrollY"_s).toInt(), place);
+
+    m_preview->pane().showLine(10);
+    QTRY_VERIFY(isSeen(5));
+    m_preview->pane().showLine(100000);
+    QTRY_VERIFY(isSeen(59));
+    QVERIFY(m_preview->scrolls.isEmpty());
 }
 
 void TestPreviewPage::footnoteLink_scrollsWithinThePage()

@@ -14,6 +14,7 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -119,6 +120,7 @@ private slots:
     void missingPreviewModule_isSaidAndTheRestWorks();
     void hiddenPreview_isRemembered();
     void windowState_comesBack();
+    void firstWindow_fitsTheScreen();
     void findBar_goesThroughTheText();
     void spellingSwitchedOff_isSaid();
     void zoom_isRemembered();
@@ -377,6 +379,15 @@ void tst_MainWindow::proposedName_comesFromTheHeadline()
     QCOMPARE(proposedName(meta), u"creme-brulee-its-over.md"_s);
     meta.slug = u"../over/there"_s;
     QCOMPARE(proposedName(meta), u"over-there.md"_s);
+}
+
+void tst_MainWindow::firstWindow_fitsTheScreen()
+{
+    Desk desk;
+    const QSize room = desk.window.screen()->availableSize();
+
+    QVERIFY(desk.window.width() <= room.width());
+    QVERIFY(desk.window.height() <= room.height());
 }
 
 void tst_MainWindow::editorFont_isChosenAndRemembered()
