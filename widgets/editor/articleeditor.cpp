@@ -32,6 +32,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setObjectName(u"articleEditor"_s);
     setAccessibleName(tr("Article"));
     setAccessibleDescription(tr("The text of the article, written in Markdown"));
+    setPlaceholderText(tr("---\ntitle: The headline\nstandfirst: One sentence below it\n"
+                          "authors: [Your name]\n---\n\nThe article. Or simply begin to write."));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCursor(Qt::IBeamCursor);

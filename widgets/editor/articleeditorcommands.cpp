@@ -3,6 +3,9 @@
 // The editor's commands: formatting, find and replace.
 
 #include "editor/articleeditor.h"
+#include "markdown/linescanner.h"
+
+#include <QKeyEvent>
 
 namespace Galley {
 
@@ -113,6 +116,26 @@ void ArticleEditor::insertLink()
     apply([](QStringView text, const TextSelection &selection) {
         return toggleLink(text, selection);
     });
+}
+
+void ArticleEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    if (!isEnter || (held != Qt::NoModifier && held != Qt::ShiftModifier) || isReadOnly()) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    // What front matter and code hold looks like lists, but is none. Shift is for a line without
+    // a sign; Qt would put a character there that no file has.
+    const QTextBlock line = document()->findBlock(textCursor().selectionStart());
+    const bool isBody = LineState::fromInt(line.userState()).room == LineState::Room::Body;
+    if (isBody && held == Qt::NoModifier)
+        apply(&Galley::breakLine);
+    else
+        textCursor().insertBlock();
+    ensureCursorVisible();
 }
 
 void ArticleEditor::apply(const Command &command)

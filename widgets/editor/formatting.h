@@ -56,6 +56,8 @@ enum class ListKind
 [[nodiscard]] TextChange toggleQuote(QStringView text, const TextSelection &selection);
 [[nodiscard]] TextChange toggleList(
     QStringView text, const TextSelection &selection, ListKind kind);
+/// A new line: a list or a quotation goes on in it, and ends where an item is left empty.
+[[nodiscard]] TextChange breakLine(QStringView text, const TextSelection &selection);
 /// A link around the selection, with the caret where something is still to be written; in a link,
 /// the words of the link alone.
 [[nodiscard]] TextChange toggleLink(

@@ -58,6 +58,8 @@ private slots:
     void themes_canBeRead_data();
     void themes_canBeRead();
     void lines_areWellApart();
+    void enter_goesOnWithTheListInTheBodyAlone();
+    void enter_changesNothingThatIsReadOnly();
     void clickBetweenLines_findsTheNearestLetter();
     void clickBesideTheColumn_putsTheCaret();
     void column_isCentredAndBounded();
@@ -484,6 +486,38 @@ void TestArticleEditor::oneKeyInALongText_coloursOneLine()
     QTest::keyClicks(&editor, u"x"_s);
 
     QCOMPARE(editor.highlighter().blocksHighlighted() - before, 1);
+}
+
+void TestArticleEditor::enter_goesOnWithTheListInTheBodyAlone()
+{
+    ArticleEditor editor;
+    editor.setText({u"---"_s, u"authors:"_s, u"  - name: A"_s, u"---"_s, u"- one"_s});
+
+    editor.moveCursor(QTextCursor::End);
+    QTest::keyClick(&editor, Qt::Key_Return);
+    QCOMPARE(editor.lines().mid(4), QStringList({u"- one"_s, u"- "_s}));
+    editor.undo();
+    QCOMPARE(editor.lines().mid(4), QStringList(u"- one"_s));
+
+    QTest::keyClick(&editor, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(editor.lines().mid(4), QStringList({u"- one"_s, QString()}));
+
+    editor.setTextCursor(editor.document()->find(u"name: A"_s));
+    editor.moveCursor(QTextCursor::EndOfBlock);
+    QTest::keyClick(&editor, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(editor.lines().at(3), QString());
+}
+
+void TestArticleEditor::enter_changesNothingThatIsReadOnly()
+{
+    ArticleEditor editor;
+    editor.setText({u"- one"_s});
+    editor.setReadOnly(true);
+    editor.moveCursor(QTextCursor::End);
+
+    QTest::keyClick(&editor, Qt::Key_Return);
+
+    QCOMPARE(editor.lines(), QStringList(u"- one"_s));
 }
 
 QTEST_MAIN(TestArticleEditor)

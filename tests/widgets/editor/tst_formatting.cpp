@@ -172,6 +172,20 @@ void TestFormatting::command_givesText_data()
     QTest::newRow("code phrase") << emphasis(Emphasis::Code) << u"run `ls {-l} x`"_s
                                  << u"run ls {-l} x"_s;
 
+    const Command enter = &breakLine;
+    QTest::newRow("enter") << enter << u"on|e"_s << u"on\n|e"_s;
+    QTest::newRow("enter over a selection") << enter << u"o{n}e"_s << u"o\n|e"_s;
+    QTest::newRow("enter in a list") << enter << u"- one|"_s << u"- one\n- |"_s;
+    QTest::newRow("enter within an item") << enter << u"  * one| two"_s << u"  * one\n  * | two"_s;
+    QTest::newRow("enter in numbers") << enter << u"9) one|"_s << u"9) one\n10) |"_s;
+    QTest::newRow("enter in tasks") << enter << u"- [x] one|"_s << u"- [x] one\n- [ ] |"_s;
+    QTest::newRow("enter in a quote") << enter << u"> one|"_s << u"> one\n> |"_s;
+    QTest::newRow("enter in a quoted list") << enter << u"> - a|"_s << u"> - a\n> - |"_s;
+    QTest::newRow("enter ends a list") << enter << u"- one\n- |"_s << u"- one\n|"_s;
+    QTest::newRow("enter ends a quote") << enter << u"> one\n> |"_s << u"> one\n|"_s;
+    QTest::newRow("enter before the sign") << enter << u"|- one"_s << u"\n|- one"_s;
+    QTest::newRow("enter after a dash") << enter << u"-5 degrees|"_s << u"-5 degrees\n|"_s;
+
     QTest::newRow("other level") << heading(3) << u"# Ti|tle"_s << u"### Ti|tle"_s;
     QTest::newRow("no heading") << heading(0) << u"#### Ti|tle"_s << u"Ti|tle"_s;
     QTest::newRow("cycle to 2") << Command(&cycleHeading) << u"T|"_s << u"## T|"_s;
