@@ -160,7 +160,11 @@ int main(int argc, char *argv[])
     start.modulesFolder = modulesFolder();
     return runWindow(start);
 #else
-    std::fputs("galley: This build has no window; see galley --help.\n", stderr);
+    const QCoreApplication application(argc, argv);
+    const Translations translations(language);
+    const QString sentence = QCoreApplication::translate(
+        "Galley", "This build of Galley has no window. See: galley --help");
+    std::fputs(qPrintable("galley: "_L1 + sentence + u'\n'), stderr);
     return int(ExitCode::Failed);
 #endif
 }

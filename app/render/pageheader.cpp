@@ -59,7 +59,7 @@ QString bylineHtml(const FrontMatter &meta, int wordCount, const QLocale &locale
         html += span("updated"_L1,
             escapedHtml(Tr::tr("Updated %1"))
                 .arg(timeHtml(meta.updated, meta.updatedText, locale)));
-    const QString time = Tr::tr("%1 min read").arg(readingMinutes(wordCount));
+    const QString time = Tr::tr("%n min read", "reading time", readingMinutes(wordCount));
     html += span("reading-time"_L1, escapedHtml(time));
     return html + "</p>\n"_L1;
 }

@@ -3,6 +3,7 @@
 
 #include "window/icons.h"
 
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QWidget>
 
@@ -32,8 +33,15 @@ struct Row
 };
 
 // clang-format off
-#define T(text) QT_TRANSLATE_NOOP("Galley::Actions", text)
-constexpr auto rows = std::to_array<Row>({
+// T() marks a text for lupdate, which is told of it in translations/CMakeLists.txt and takes the
+// context from the struct.
+#define T(text) text
+struct Table
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::Actions)
+
+public:
+static constexpr auto rows = std::to_array<Row>({
     {Act::New, "fileNew", T("&New"), "Ctrl+N", "new", T("Start a new article")},
     {Act::Open, "fileOpen", T("&Open…"), "Ctrl+O", "open", T("Open an article from a file")},
     {Act::ClearRecent, "fileClearRecent", T("&Clear this list"), "", nullptr,
@@ -121,6 +129,7 @@ constexpr auto rows = std::to_array<Row>({
     {Act::About, "helpAbout", T("&About Galley"), "", nullptr,
         T("Version and licence of the program")},
 });
+};
 #undef T
 // clang-format on
 
@@ -145,8 +154,8 @@ QAction *makeAction(const Row &row, QObject *parent)
 Actions::Actions(QWidget *window)
     : QObject(window)
 {
-    m_actions.reserve(rows.size());
-    for (const Row &row : rows) {
+    m_actions.reserve(Table::rows.size());
+    for (const Row &row : Table::rows) {
         Q_ASSERT(static_cast<qsizetype>(row.act) == m_actions.size());
         m_actions.append(makeAction(row, this));
     }
