@@ -4,6 +4,7 @@
 #include "worker/message.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <concepts>
 #include <tuple>

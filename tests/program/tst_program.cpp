@@ -9,6 +9,7 @@
 #include "window/mainwindow.h"
 
 #include <QAction>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QWebEngineView>
@@ -54,6 +55,7 @@ private slots:
     void anArticle_isShownTypedInAndSaved();
     void everyChildThatIsKilled_leavesTheTextAndComesBack();
     void closingWithUnsavedChanges_asks();
+    void theCommandLine_printsPdf();
 
 private:
     [[nodiscard]] QVariant inPage(const QString &script) const;
@@ -172,6 +174,19 @@ void TestProgram::closingWithUnsavedChanges_asks()
     m_ask->answerNext(Ask::Answer::Discard);
     QVERIFY(m_window->close());
     QCOMPARE(m_folder->read(u"story.md"_s), story);
+}
+
+void TestProgram::theCommandLine_printsPdf()
+{
+    QProcess galley;
+    const QString out = m_folder->path(u"story.pdf"_s);
+    galley.start(QStringLiteral(GALLEY_PROGRAM),
+        {u"export"_s, m_folder->path(u"story.md"_s), u"--to"_s, u"pdf"_s, u"-o"_s, out});
+    QVERIFY(galley.waitForFinished(60'000));
+    QCOMPARE(galley.exitCode(), 0);
+    const QByteArray pdf = m_folder->read(u"story.pdf"_s);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.size() > 5000);
 }
 
 QTEST_MAIN(TestProgram)

@@ -77,6 +77,7 @@ private slots:
     void whatCannotBeDone_isOneSentence();
     void aFileWhoseNameLooksLikeAnOption_isAFileAfterTwoDashes();
     void problemsOfTheArticle_areFindings();
+    void theSampleArticle_hasEveryEmbedKeptAndNothingToLookAt();
     void noWebEngine_isLoadedForACommand();
 
 private:
@@ -269,6 +270,22 @@ void TestCommandLine::problemsOfTheArticle_areFindings()
     QCOMPARE(exported.exitCode, 0);
     QVERIFY(exported.out.contains("The people."));
     QVERIFY(exported.error.contains(path.toUtf8()));
+}
+
+void TestCommandLine::theSampleArticle_hasEveryEmbedKeptAndNothingToLookAt()
+{
+    const QString sample = QStringLiteral(GALLEY_TEST_DATA "/../../resources/sample/article.md");
+    const QJsonArray embeds
+        = json(galley({u"embeds"_s, sample, u"--json"_s}).out)[u"embeds"_s].toArray();
+    QCOMPARE(embeds.size(), 3);
+    for (const QJsonValue &embed : embeds)
+        QCOMPARE(embed[u"state"_s].toString(), u"ok"_s);
+
+    const Run exported = galley({u"export"_s, sample, u"--to"_s, u"text"_s});
+    QCOMPARE(exported.exitCode, 0);
+    QVERIFY2(exported.error.isEmpty(), exported.error.constData());
+    QVERIFY(exported.out.contains("Low Quay Ferry"));
+    QVERIFY(exported.out.contains("Comments are closed"));
 }
 
 void TestCommandLine::noWebEngine_isLoadedForACommand()
