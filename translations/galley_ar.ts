@@ -982,11 +982,11 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     <name>Galley::ArticleFiles</name>
     <message>
         <source>Articles (*.md *.markdown *.mdown *.txt)</source>
-        <translation>مقالات (*.md *.markdown *.mdown *.txt)</translation>
+        <translation>مقالات ⁦(*.md *.markdown *.mdown *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <translation>كل الملفات ⁦(*)</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1281,7 +1281,7 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation>نص (*.txt)</translation>
+        <translation>نص ⁦(*.txt)</translation>
     </message>
     <message>
         <source>The article was written to “%1”.</source>

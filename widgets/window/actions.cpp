@@ -3,7 +3,7 @@
 
 #include "window/icons.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QWidget>
 
@@ -133,6 +133,17 @@ static constexpr auto rows = std::to_array<Row>({
 #undef T
 // clang-format on
 
+/// What a menu shows of the shortcut. In one that runs from right to left, the sign at the end of
+/// "Ctrl++" would wander to its front.
+QString keysInMenu(const QKeySequence &shortcut)
+{
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    if (keys.isEmpty() || keys.back().isLetterOrNumber() || !QGuiApplication::isRightToLeft()) {
+        return {};
+    }
+    return u'\t' + (QChar(0x2066) + keys + QChar(0x2069));
+}
+
 QAction *makeAction(const Row &row, QObject *parent)
 {
     auto *action = new QAction(Actions::tr(row.text), parent);
@@ -142,6 +153,7 @@ QAction *makeAction(const Row &row, QObject *parent)
         action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(row.shortcut)));
     action->setStatusTip(Actions::tr(row.tip));
     action->setToolTip(tooltipOf(action->text(), action->shortcut()));
+    action->setText(action->text() + keysInMenu(action->shortcut()));
     if (row.icon) {
         action->setIcon(icon(QString::fromLatin1(row.icon)));
         action->setIconVisibleInMenu(false);
