@@ -134,6 +134,8 @@ private slots:
     void theCommandLine_speaksTheLanguage();
     void anUnknownLanguage_isEnglish();
     void aCount_hasTheFormOfTheLanguage();
+    void aPage_speaksTheLanguageOfItsArticle_data();
+    void aPage_speaksTheLanguageOfItsArticle();
 
 private:
     static void addLanguages();
@@ -299,6 +301,41 @@ void TestTranslations::aCount_hasTheFormOfTheLanguage()
         const Run page = galley({u"--language"_s, u"ar"_s, u"export"_s, path});
         QVERIFY2(page.out.contains(it.value()), qPrintable(it.value()));
     }
+}
+
+void TestTranslations::aPage_speaksTheLanguageOfItsArticle_data()
+{
+    QTest::addColumn<QString>("pageLanguage");
+    QTest::addColumn<QString>("programLanguage");
+    QTest::addColumn<QStringList>("words");
+    const QStringList english{u"1 min read"_s, u"Post on Mastodon"_s, u"Comments are closed"_s};
+    const QStringList german{
+        u"1 Min. Lesezeit"_s, u"Beitrag auf Mastodon"_s, u"Die Kommentare sind geschlossen"_s};
+    const QStringList arabic{
+        u"دقيقة واحدة للقراءة"_s, u"منشور على Mastodon"_s, u"التعليقات مغلقة"_s};
+    QTest::newRow("German article, English program") << u"de-AT"_s << u"en"_s << german;
+    QTest::newRow("Arabic article, German program") << u"ar"_s << u"de"_s << arabic;
+    QTest::newRow("English article, German program") << u"en-GB"_s << u"de"_s << english;
+    QTest::newRow("no language said") << QString() << u"ar"_s << arabic;
+    QTest::newRow("a language that Galley does not speak") << u"fr"_s << u"de"_s << german;
+}
+
+void TestTranslations::aPage_speaksTheLanguageOfItsArticle()
+{
+    QFETCH(const QString, pageLanguage);
+    QFETCH(const QString, programLanguage);
+    QFETCH(const QStringList, words);
+    const ScratchFolder folder;
+    const QString lang = pageLanguage.isEmpty() ? QString() : "lang: "_L1 + pageLanguage + u'\n';
+    const QString text = "---\ntitle: News\n"_L1 + lang
+        + "comments: closed\nfooter: none\n---\n\n"
+          "https://mastodon.social/@somebody/109876543210987654\n"_L1;
+    const QString path = folder.write(u"story.md"_s, text.toUtf8());
+    const Run page
+        = galley({u"--language"_s, programLanguage, u"export"_s, path, u"--to"_s, u"fragment"_s});
+    QCOMPARE(page.exitCode, 0);
+    for (const QString &word : words)
+        QVERIFY2(page.out.contains(word), qPrintable(word + u" is not in:\n"_s + page.out));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
