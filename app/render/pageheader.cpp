@@ -57,9 +57,9 @@ QString bylineHtml(const FrontMatter &meta, int wordCount, const QLocale &locale
         html += span("date"_L1, timeHtml(meta.date, meta.dateText, locale));
     if (!meta.updatedText.isEmpty())
         html += span("updated"_L1,
-            escapedHtml(Tr::tr("Updated %1"))
+            escapedHtml(PageTr::tr("Updated %1"))
                 .arg(timeHtml(meta.updated, meta.updatedText, locale)));
-    const QString time = Tr::tr("%1 min read").arg(readingMinutes(wordCount));
+    const QString time = PageTr::tr("%1 min read").arg(readingMinutes(wordCount));
     html += span("reading-time"_L1, escapedHtml(time));
     return html + "</p>\n"_L1;
 }
