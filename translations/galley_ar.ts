@@ -323,10 +323,6 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <translation>لم يُنشأ ملف PDF: لم يتمكن محرك الويب من طباعة المقال.</translation>
     </message>
     <message>
-        <source>Comments are closed</source>
-        <translation>التعليقات مغلقة</translation>
-    </message>
-    <message>
         <source>Footer “%1”: %2</source>
         <translation>التذييل «⁦%1⁩»: ⁨%2⁩</translation>
     </message>
@@ -419,91 +415,6 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <translation>«⁦%1⁩» ليس نصًا بترميز UTF-8. احفظه بترميز UTF-8 في محرر نصوص.</translation>
     </message>
     <message>
-        <source>Appeal</source>
-        <translation>نداء للتبرع</translation>
-    </message>
-    <message>
-        <source>Show the rest</source>
-        <translation>عرض البقية</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>صفحة ويب</translation>
-    </message>
-    <message>
-        <source>Video on %1</source>
-        <translation>فيديو على %1</translation>
-    </message>
-    <message>
-        <source>Playlist on %1</source>
-        <translation>قائمة تشغيل على %1</translation>
-    </message>
-    <message>
-        <source>Picture on %1</source>
-        <translation>صورة على %1</translation>
-    </message>
-    <message>
-        <source>Post on %1</source>
-        <translation>منشور على %1</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>فتح الصفحة</translation>
-    </message>
-    <message>
-        <source>Watch on %1</source>
-        <translation>المشاهدة على %1</translation>
-    </message>
-    <message>
-        <source>View on %1</source>
-        <translation>العرض على %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <comment>day, time of day</comment>
-        <translation>%1، %2 بالتوقيت العالمي</translation>
-    </message>
-    <message>
-        <source>kept offline</source>
-        <translation>محفوظ دون اتصال</translation>
-    </message>
-    <message>
-        <source>(checked %1)</source>
-        <translation>(آخر تحقق: %1)</translation>
-    </message>
-    <message>
-        <source>date read from the link</source>
-        <translation>التاريخ مأخوذ من الرابط</translation>
-    </message>
-    <message>
-        <source>The post’s text is not kept</source>
-        <translation>نص المنشور غير محفوظ</translation>
-    </message>
-    <message>
-        <source>No longer available at the source</source>
-        <translation>لم يعد متاحًا في المصدر</translation>
-    </message>
-    <message>
-        <source>No longer public at the source</source>
-        <translation>لم يعد علنيًا في المصدر</translation>
-    </message>
-    <message>
-        <source>The source would not give it again</source>
-        <translation>امتنع المصدر عن تقديمه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The source could not be reached</source>
-        <translation>تعذر الوصول إلى المصدر</translation>
-    </message>
-    <message>
-        <source>as noted by the editor</source>
-        <translation>كما دوّنه المحرر</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>حُدّث: %1</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made.</source>
         <translation>تعذر إنشاء المجلد «⁦%1⁩».</translation>
     </message>
@@ -562,18 +473,6 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     <message>
         <source>This build of Galley has no window. See: galley --help</source>
         <translation>هذه النسخة من Galley بلا نافذة. انظر: ⁦galley --help⁩</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min read</source>
-        <comment>reading time</comment>
-        <translation>
-            <numerusform>أقل من دقيقة للقراءة</numerusform>
-            <numerusform>دقيقة واحدة للقراءة</numerusform>
-            <numerusform>دقيقتان للقراءة</numerusform>
-            <numerusform>%n دقائق للقراءة</numerusform>
-            <numerusform>%n دقيقة للقراءة</numerusform>
-            <numerusform>%n دقيقة للقراءة</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1465,115 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     <message>
         <source>Some lines end in another way; they stay as they are</source>
         <translation>تنتهي بعض الأسطر بطريقة أخرى؛ تبقى كما هي</translation>
+    </message>
+</context>
+<context>
+    <name>GalleyPage</name>
+    <message>
+        <source>Comments are closed</source>
+        <translation>التعليقات مغلقة</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>نداء للتبرع</translation>
+    </message>
+    <message>
+        <source>Show the rest</source>
+        <translation>عرض البقية</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Video on %1</source>
+        <translation>فيديو على %1</translation>
+    </message>
+    <message>
+        <source>Playlist on %1</source>
+        <translation>قائمة تشغيل على %1</translation>
+    </message>
+    <message>
+        <source>Picture on %1</source>
+        <translation>صورة على %1</translation>
+    </message>
+    <message>
+        <source>Post on %1</source>
+        <translation>منشور على %1</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Watch on %1</source>
+        <translation>المشاهدة على %1</translation>
+    </message>
+    <message>
+        <source>View on %1</source>
+        <translation>العرض على %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>day, time of day</comment>
+        <translation>%1، %2 بالتوقيت العالمي</translation>
+    </message>
+    <message>
+        <source>kept offline</source>
+        <translation>محفوظ دون اتصال</translation>
+    </message>
+    <message>
+        <source>(checked %1)</source>
+        <translation>(آخر تحقق: %1)</translation>
+    </message>
+    <message>
+        <source>date read from the link</source>
+        <translation>التاريخ مأخوذ من الرابط</translation>
+    </message>
+    <message>
+        <source>The post’s text is not kept</source>
+        <translation>نص المنشور غير محفوظ</translation>
+    </message>
+    <message>
+        <source>No longer available at the source</source>
+        <translation>لم يعد متاحًا في المصدر</translation>
+    </message>
+    <message>
+        <source>No longer public at the source</source>
+        <translation>لم يعد علنيًا في المصدر</translation>
+    </message>
+    <message>
+        <source>The source would not give it again</source>
+        <translation>امتنع المصدر عن تقديمه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The source could not be reached</source>
+        <translation>تعذر الوصول إلى المصدر</translation>
+    </message>
+    <message>
+        <source>as noted by the editor</source>
+        <translation>كما دوّنه المحرر</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>حُدّث: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>أقل من دقيقة للقراءة</numerusform>
+            <numerusform>دقيقة واحدة للقراءة</numerusform>
+            <numerusform>دقيقتان للقراءة</numerusform>
+            <numerusform>%n دقائق للقراءة</numerusform>
+            <numerusform>%n دقيقة للقراءة</numerusform>
+            <numerusform>%n دقيقة للقراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 </TS>

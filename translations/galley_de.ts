@@ -322,10 +322,6 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <translation>Das PDF wurde nicht erstellt: Die Web-Engine konnte den Artikel nicht ausgeben.</translation>
     </message>
     <message>
-        <source>Comments are closed</source>
-        <translation>Die Kommentare sind geschlossen</translation>
-    </message>
-    <message>
         <source>Footer “%1”: %2</source>
         <translation>Fußteil „%1“: %2</translation>
     </message>
@@ -418,91 +414,6 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <translation>„%1“ ist kein UTF-8-Text. Bitte in einem Texteditor als UTF-8 speichern.</translation>
     </message>
     <message>
-        <source>Appeal</source>
-        <translation>Spendenaufruf</translation>
-    </message>
-    <message>
-        <source>Show the rest</source>
-        <translation>Den Rest anzeigen</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>Video on %1</source>
-        <translation>Video auf %1</translation>
-    </message>
-    <message>
-        <source>Playlist on %1</source>
-        <translation>Playlist auf %1</translation>
-    </message>
-    <message>
-        <source>Picture on %1</source>
-        <translation>Bild auf %1</translation>
-    </message>
-    <message>
-        <source>Post on %1</source>
-        <translation>Beitrag auf %1</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Watch on %1</source>
-        <translation>Auf %1 ansehen</translation>
-    </message>
-    <message>
-        <source>View on %1</source>
-        <translation>Auf %1 ansehen</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <comment>day, time of day</comment>
-        <translation>%1, %2 UTC</translation>
-    </message>
-    <message>
-        <source>kept offline</source>
-        <translation>offline gesichert</translation>
-    </message>
-    <message>
-        <source>(checked %1)</source>
-        <translation>(geprüft: %1)</translation>
-    </message>
-    <message>
-        <source>date read from the link</source>
-        <translation>Datum aus dem Link gelesen</translation>
-    </message>
-    <message>
-        <source>The post’s text is not kept</source>
-        <translation>Der Text des Beitrags ist nicht gesichert</translation>
-    </message>
-    <message>
-        <source>No longer available at the source</source>
-        <translation>An der Quelle nicht mehr verfügbar</translation>
-    </message>
-    <message>
-        <source>No longer public at the source</source>
-        <translation>An der Quelle nicht mehr öffentlich</translation>
-    </message>
-    <message>
-        <source>The source would not give it again</source>
-        <translation>Die Quelle gibt es nicht mehr heraus</translation>
-    </message>
-    <message>
-        <source>The source could not be reached</source>
-        <translation>Die Quelle war nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>as noted by the editor</source>
-        <translation>Angaben der Redaktion</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Aktualisiert: %1</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made.</source>
         <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
@@ -561,14 +472,6 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     <message>
         <source>This build of Galley has no window. See: galley --help</source>
         <translation>Dieses Galley wurde ohne Fenster gebaut. Siehe: galley --help</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min read</source>
-        <comment>reading time</comment>
-        <translation>
-            <numerusform>%n Min. Lesezeit</numerusform>
-            <numerusform>%n Min. Lesezeit</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1424,111 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     <message>
         <source>Some lines end in another way; they stay as they are</source>
         <translation>Einige Zeilen enden anders; sie bleiben, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>GalleyPage</name>
+    <message>
+        <source>Comments are closed</source>
+        <translation>Die Kommentare sind geschlossen</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Spendenaufruf</translation>
+    </message>
+    <message>
+        <source>Show the rest</source>
+        <translation>Den Rest anzeigen</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Video on %1</source>
+        <translation>Video auf %1</translation>
+    </message>
+    <message>
+        <source>Playlist on %1</source>
+        <translation>Playlist auf %1</translation>
+    </message>
+    <message>
+        <source>Picture on %1</source>
+        <translation>Bild auf %1</translation>
+    </message>
+    <message>
+        <source>Post on %1</source>
+        <translation>Beitrag auf %1</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Watch on %1</source>
+        <translation>Auf %1 ansehen</translation>
+    </message>
+    <message>
+        <source>View on %1</source>
+        <translation>Auf %1 ansehen</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>kept offline</source>
+        <translation>offline gesichert</translation>
+    </message>
+    <message>
+        <source>(checked %1)</source>
+        <translation>(geprüft: %1)</translation>
+    </message>
+    <message>
+        <source>date read from the link</source>
+        <translation>Datum aus dem Link gelesen</translation>
+    </message>
+    <message>
+        <source>The post’s text is not kept</source>
+        <translation>Der Text des Beitrags ist nicht gesichert</translation>
+    </message>
+    <message>
+        <source>No longer available at the source</source>
+        <translation>An der Quelle nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>No longer public at the source</source>
+        <translation>An der Quelle nicht mehr öffentlich</translation>
+    </message>
+    <message>
+        <source>The source would not give it again</source>
+        <translation>Die Quelle gibt es nicht mehr heraus</translation>
+    </message>
+    <message>
+        <source>The source could not be reached</source>
+        <translation>Die Quelle war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>as noted by the editor</source>
+        <translation>Angaben der Redaktion</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n Min. Lesezeit</numerusform>
+            <numerusform>%n Min. Lesezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
-    <name>Galley</name>
-    <message numerus="yes">
-        <source>%n min read</source>
-        <comment>reading time</comment>
-        <translation>
-            <numerusform>%n min read</numerusform>
-            <numerusform>%n min read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Galley::FindBar</name>
     <message numerus="yes">
         <source>%Ln places</source>
@@ -92,6 +81,17 @@
         <translation>
             <numerusform>%Ln thing to look at</numerusform>
             <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleyPage</name>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,8 @@ QString timeHtml(const QDateTime &time, const QString &asWritten, const QLocale 
     const bool hasClock = asWritten.contains(u':');
     QString words = longDate(time.date(), locale);
     if (hasClock)
-        words += ", "_L1 + locale.toString(time.time(), QLocale::ShortFormat);
+        words = PageTr::tr("%1, %2", "day, time of day")
+                    .arg(words, locale.toString(time.time(), QLocale::ShortFormat));
     const QString machine
         = hasClock ? time.toString(Qt::ISODate) : time.date().toString(Qt::ISODate);
     return "<time datetime=\""_L1 + escapedHtml(machine) + "\">"_L1 + escapedHtml(words)
@@ -57,9 +58,9 @@ QString bylineHtml(const FrontMatter &meta, int wordCount, const QLocale &locale
         html += span("date"_L1, timeHtml(meta.date, meta.dateText, locale));
     if (!meta.updatedText.isEmpty())
         html += span("updated"_L1,
-            escapedHtml(Tr::tr("Updated %1"))
+            escapedHtml(PageTr::tr("Updated %1"))
                 .arg(timeHtml(meta.updated, meta.updatedText, locale)));
-    const QString time = Tr::tr("%n min read", "reading time", readingMinutes(wordCount));
+    const QString time = PageTr::tr("%n min read", "reading time", readingMinutes(wordCount));
     html += span("reading-time"_L1, escapedHtml(time));
     return html + "</p>\n"_L1;
 }

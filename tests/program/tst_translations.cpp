@@ -317,7 +317,7 @@ void TestTranslations::aPage_speaksTheLanguageOfItsArticle_data()
     QTest::newRow("Arabic article, German program") << u"ar"_s << u"de"_s << arabic;
     QTest::newRow("English article, German program") << u"en-GB"_s << u"de"_s << english;
     QTest::newRow("no language said") << QString() << u"ar"_s << arabic;
-    QTest::newRow("a language that Galley does not speak") << u"fr"_s << u"de"_s << german;
+    QTest::newRow("a language that Galley does not speak") << u"fr"_s << u"de"_s << english;
 }
 
 void TestTranslations::aPage_speaksTheLanguageOfItsArticle()
