@@ -1575,5 +1575,9 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <comment>day, time of day</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
 </context>
 </TS>

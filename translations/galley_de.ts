@@ -1530,5 +1530,9 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <comment>day, time of day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
 </context>
 </TS>

@@ -16,8 +16,7 @@ namespace {
 /// Left to right, whatever the language: the plus of "Ctrl++" would change its place.
 QString keysOf(const QAction *action)
 {
-    return QChar(0x2066)
-        + QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+    return QChar(0x2066) + QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
         + QChar(0x2069);
 }
 
