@@ -11,8 +11,8 @@ class QSettings;
 
 namespace Galley {
 
-/// A setting's name, type and default in one: a wrong read does not compile. The list of them all is
-/// base/settingkeys.h.
+/// A setting's name, type and default in one: a wrong read does not compile. The list of them all
+/// is base/settingkeys.h.
 template<typename T> struct Setting
 {
     const char *key;

@@ -47,7 +47,7 @@ public:
     {
         QString articlePath; ///< empty for a text that was never saved
         MarkdownOptions markdown;
-        QDateTime now;             ///< invalid: the clock's
+        QDateTime now; ///< invalid: the clock's
         QString interfaceLanguage; ///< of words that Galley itself puts on the page when the
                                    ///< article has no lang
         bool operator==(const Options &) const;
@@ -89,9 +89,9 @@ private:
     Options m_options;
     Page m_page;
     ProviderRegistry m_providers;
-    QLocale m_locale;                  ///< of the article, for dates and words of ours
+    QLocale m_locale; ///< of the article, for dates and words of ours
     QHash<QString, SafeBlock> m_known; ///< by raw HTML: the blocks of the last render
-    QHash<QString, SafeBlock> m_used;  ///< the same of the render that is going on
+    QHash<QString, SafeBlock> m_used; ///< the same of the render that is going on
 };
 
 } // namespace Galley

@@ -13,16 +13,7 @@ using End = WorkerClient::End;
 
 namespace {
 
-enum Kind : quint16
-{
-    Echo = 1,
-    Count = 2,
-    Hang = 3,
-    Die = 4,
-    Flood = 5,
-    Garbage = 6,
-    Grow = 7
-};
+enum Kind : quint16 { Echo = 1, Count = 2, Hang = 3, Die = 4, Flood = 5, Garbage = 6, Grow = 7 };
 
 WorkerClient::Job job()
 {
