@@ -138,12 +138,6 @@ auto members(Is<Edit> auto &value)
     return std::tie(revision, edit);
 }
 
-auto members(Is<SetOptions> auto &value)
-{
-    auto &[revision, options] = value;
-    return std::tie(revision, options);
-}
-
 auto members(Is<Export> auto &value)
 {
     auto &[request, format] = value;
@@ -176,8 +170,6 @@ template Message pack(Kind, const SetText &);
 template bool unpack(const Message &, SetText &);
 template Message pack(Kind, const Edit &);
 template bool unpack(const Message &, Edit &);
-template Message pack(Kind, const SetOptions &);
-template bool unpack(const Message &, SetOptions &);
 template Message pack(Kind, const Export &);
 template bool unpack(const Message &, Export &);
 template Message pack(Kind, const Output &);

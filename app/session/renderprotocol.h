@@ -7,8 +7,9 @@
 
 namespace Galley::RenderProtocol {
 
-/// To the worker: a text, an edit, options, an export. From it: what follows of the newest of them.
-enum class Kind : quint16 { SetText = 1, Edit, SetOptions, Export, Output, Exported };
+/// To the worker: a text with its options, an edit, an export. From it: what follows of the newest
+/// of them.
+enum class Kind : quint16 { SetText = 1, Edit, Export, Output, Exported };
 
 struct SetText
 {
@@ -21,12 +22,6 @@ struct Edit
 {
     quint64 revision = 0;
     LineEdit edit;
-};
-
-struct SetOptions
-{
-    quint64 revision = 0;
-    ArticleRenderer::Options options;
 };
 
 struct Export

@@ -7,6 +7,7 @@
 
 #include <concepts>
 #include <tuple>
+#include <utility>
 
 namespace Galley {
 
@@ -28,9 +29,27 @@ template<Streamed Value> QDataStream &operator<<(QDataStream &stream, const Valu
     return stream;
 }
 
+template<typename Member> void readMember(QDataStream &stream, Member &member)
+{
+    stream >> member;
+}
+
+/// QDataStream's own operator makes room for as many items as the bytes claim to hold.
+template<typename Item> void readMember(QDataStream &stream, QList<Item> &list)
+{
+    list.clear();
+    quint32 count = 0;
+    stream >> count;
+    for (; count > 0 && stream.status() == QDataStream::Ok; --count) {
+        Item item{};
+        readMember(stream, item);
+        list.append(std::move(item));
+    }
+}
+
 template<Streamed Value> QDataStream &operator>>(QDataStream &stream, Value &value)
 {
-    std::apply([&stream](auto &...member) { (stream >> ... >> member); }, members(value));
+    std::apply([&stream](auto &...member) { (readMember(stream, member), ...); }, members(value));
     return stream;
 }
 
