@@ -92,11 +92,6 @@ void ArticleRenderer::setText(QStringList lines, const Options &options)
     m_known.clear();
 }
 
-void ArticleRenderer::setOptions(const Options &options)
-{
-    m_options = options;
-}
-
 void ArticleRenderer::apply(const LineEdit &edit)
 {
     applyEdit(edit, m_lines);

@@ -4,8 +4,8 @@
 #include "base/tr.h"
 #include "embeds/plaintext.h"
 #include "embeds/webaddress.h"
+#include "render/longdate.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -15,24 +15,6 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype longestAddress = 200;
-
-/// The locale's way of writing a date in full, without the weekday and with the month short.
-QString dayFormat(const QLocale &locale)
-{
-    static const QRegularExpression weekday(u"[\\s,،、]*\\bdddd\\b[\\s,،、.]*(?:'[^']*'\\s*)?"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    const QRegularExpressionMatch found = weekday.match(format);
-    if (found.hasMatch()) {
-        const bool isInside = found.capturedStart() > 0 && found.capturedEnd() < format.size();
-        format.replace(
-            found.capturedStart(), found.capturedLength(), isInside ? u" "_s : QString());
-    } else {
-        format.remove("dddd"_L1);
-    }
-    format.replace("MMMM"_L1, "MMM"_L1);
-    return format.trimmed();
-}
 
 } // namespace
 
@@ -68,7 +50,8 @@ QString EmbedWords::viewIt() const
 
 QString EmbedWords::day(const QDateTime &time) const
 {
-    return m_locale.toString(time.toUTC().date(), dayFormat(m_locale));
+    return m_locale.toString(
+        time.toUTC().date(), longDateFormat(m_locale).replace("MMMM"_L1, "MMM"_L1));
 }
 
 QString EmbedWords::date() const

@@ -4,9 +4,8 @@
 #include "base/tr.h"
 #include "render/htmlallowlist.h"
 #include "render/htmlsanitiser.h"
+#include "render/longdate.h"
 #include "render/wordcount.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,21 +13,12 @@ namespace Galley {
 
 namespace {
 
-// QLocale's long date names the day of the week, which no byline does.
-QString longDate(const QDate &date, const QLocale &locale)
-{
-    static const QRegularExpression weekday(u"[\\s,\\x{060c}]*dddd?[\\s,\\x{060c}]*"_s);
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.replace(weekday, u" "_s);
-    return locale.toString(date, format.trimmed());
-}
-
 QString timeHtml(const QDateTime &time, const QString &asWritten, const QLocale &locale)
 {
     if (!time.isValid())
         return escapedHtml(asWritten);
     const bool hasClock = asWritten.contains(u':');
-    QString words = longDate(time.date(), locale);
+    QString words = locale.toString(time.date(), longDateFormat(locale));
     if (hasClock)
         words = PageTr::tr("%1, %2", "day, time of day")
                     .arg(words, locale.toString(time.time(), QLocale::ShortFormat));
