@@ -202,7 +202,7 @@ void TestCommandLine::aTextThatIsTooMuch_isOneSentence()
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     QSKIP("Sanitizers need more address space than a worker may have, so nothing is too much.");
 #endif
-    const QString path = m_folder->write(u"story.md"_s, QByteArray("*a* ").repeated(3'000'000));
+    const QString path = m_folder->write(u"story.md"_s, QByteArray("*a* ").repeated(1'500'000));
     for (const QString &command : {u"export"_s, u"check"_s, u"embeds"_s}) {
         const Run run = galley({command, path});
         QCOMPARE(run.exitCode, 2);
