@@ -45,8 +45,8 @@ public:
         if (!language.isEmpty())
             QLocale::setDefault(QLocale(language));
         const QLocale locale;
-        if (m_qt.load(locale, u"qtbase"_s, u"_"_s,
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (m_qt.load(
+                locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&m_qt);
         if (m_galley.load(locale, u"galley"_s, u"_"_s, u":/translations"_s))
             QCoreApplication::installTranslator(&m_galley);
@@ -81,8 +81,8 @@ QString modulesFolder()
 
 std::unique_ptr<QCoreApplication> makePdfApplication(int &argc, char **argv)
 {
-    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY")
-        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool hasDisplay
+        = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!hasDisplay && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
@@ -160,7 +160,11 @@ int main(int argc, char *argv[])
     start.modulesFolder = modulesFolder();
     return runWindow(start);
 #else
-    std::fputs("galley: This build has no window; see galley --help.\n", stderr);
+    const QCoreApplication application(argc, argv);
+    const Translations translations(language);
+    const QString sentence = QCoreApplication::translate(
+        "Galley", "This build of Galley has no window. See: galley --help");
+    std::fputs(qPrintable("galley: "_L1 + sentence + u'\n'), stderr);
     return int(ExitCode::Failed);
 #endif
 }

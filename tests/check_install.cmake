@@ -18,5 +18,14 @@ foreach(file IN ITEMS
     endif()
 endforeach()
 execute_process(COMMAND ${prefix}/${BINDIR}/galley --version
-    OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+    OUTPUT_VARIABLE version COMMAND_ERROR_IS_FATAL ANY)
+if(NOT version STREQUAL "galley ${VERSION}\n")
+    message(FATAL_ERROR "the installed program says it is ${version}")
+endif()
+execute_process(
+    COMMAND ${prefix}/${BINDIR}/galley export ${prefix}/${DATADIR}/galley/sample/article.md --to text
+    OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
+if(NOT text MATCHES "Comments are closed")
+    message(FATAL_ERROR "the installed program exports: ${text}")
+endif()
 file(REMOVE_RECURSE ${prefix})

@@ -30,7 +30,7 @@ OUTSIDE = (
 )
 STANDARD = re.compile(r"^[a-z_0-9]+$")
 SYSTEM = re.compile(
-    r"^((sys|linux)/\w+|unistd|fcntl|signal|errno|iconv|poll|pwd|stdio|stdlib|string|locale|malloc)\.h$")
+    r"^((sys|linux)/\w+|unistd|fcntl|signal|errno|poll|pwd|stdio|stdlib|string|locale|malloc|iconv)\.h$")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]', re.MULTILINE)
 SOURCES = {".h", ".hpp", ".cpp", ".cc", ".c"}
 

@@ -9,8 +9,8 @@
 
 namespace Galley {
 
-/// Something in the text that a writer should know about. Lines and columns count from 0, columns in
-/// UTF-16 code units; line -1 means the article as a whole.
+/// Something in the text that a writer should know about. Lines and columns count from 0, columns
+/// in UTF-16 code units; line -1 means the article as a whole.
 struct Problem
 {
     int line = -1;

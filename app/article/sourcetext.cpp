@@ -116,7 +116,7 @@ QByteArray SourceText::encode(const QStringList &lines) const
     if (m_hasByteOrderMark)
         result.append(byteOrderMark);
 
-    qsizetype oldLine = 0;   // the next line of the old text that nothing has taken the place of
+    qsizetype oldLine = 0; // the next line of the old text that nothing has taken the place of
     qsizetype nextMatch = 0; // the index of the next pair, at or after the line in hand
     for (qsizetype i = 0; i < lines.size(); ++i) {
         nextMatch = std::max(nextMatch, i);

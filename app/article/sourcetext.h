@@ -15,12 +15,7 @@ class SourceText final
 {
 public:
     /// Why a text may be looked at but not saved over.
-    enum class Trouble
-    {
-        None,
-        NotUtf8,
-        NulBytes
-    };
+    enum class Trouble { None, NotUtf8, NulBytes };
 
     SourceText(); ///< an empty, new text: UTF-8, LF
     [[nodiscard]] static SourceText fromBytes(const QByteArray &bytes);

@@ -12,18 +12,12 @@ namespace Galley {
 /// A node of a small YAML document, as written: scalars are text whatever they look like.
 struct YamlNode
 {
-    enum class Kind
-    {
-        Null,
-        Scalar,
-        Sequence,
-        Mapping
-    };
+    enum class Kind { Null, Scalar, Sequence, Mapping };
     Kind kind = Kind::Null;
-    QString text;          ///< of a scalar
+    QString text; ///< of a scalar
     QList<YamlNode> items; ///< of a sequence
     QList<std::pair<QString, YamlNode>>
-        members;  ///< of a mapping, in order; a repeated key keeps its last value
+        members; ///< of a mapping, in order; a repeated key keeps its last value
     int line = 0; ///< from 0, within the parsed text
     int column = 0;
 

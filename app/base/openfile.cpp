@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 largestStep = 1024 * 1024;
 
 /// Repeats a call that a signal interrupted.
-template <typename Call> auto repeated(Call call)
+template<typename Call> auto repeated(Call call)
 {
     auto result = call();
     while (result == -1 && errno == EINTR)

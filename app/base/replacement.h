@@ -42,7 +42,7 @@ private:
     QString m_target;
     QString m_folder;
     QString m_temporary; ///< empty when there is none to remove
-    OpenFile m_lock;     ///< tells others that the temporary file is in use
+    OpenFile m_lock; ///< tells others that the temporary file is in use
     bool m_mustStayInPlace = false;
     bool m_isUncertain = false;
 };

@@ -35,7 +35,7 @@ template<typename T = void> using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> failure(
     ErrorCode code, QString message, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {code, std::move(message), std::move(detail)});
+    return tl::unexpected<Error>(Error{code, std::move(message), std::move(detail)});
 }
 
 } // namespace Galley

@@ -8,15 +8,19 @@
 /// Every setting of Galley: name, type, default.
 namespace Galley::Keys {
 
-inline const Setting<QString> theme {"appearance/theme", {}}; ///< "light", "dark"; empty: the system's
-inline const Setting<QString> editorFont {"editor/font", {}}; ///< QFont::toString(); empty: the system's fixed font
-inline const Setting<int> editorZoom {"editor/zoom", 100}; ///< percent
-inline const Setting<int> previewZoom {"preview/zoom", 100}; ///< percent
-inline const Setting<bool> previewVisible {"preview/visible", true};
-inline const Setting<bool> smartPunctuation {"preview/smartPunctuation", false};
-inline const Setting<bool> spelling {"spelling/on", true};
-inline const Setting<QString> spellingLanguage {"spelling/language", {}}; ///< empty: the article's, else the system's
-inline const Setting<QStringList> recentFiles {"files/recent", {}}; ///< absolute paths, newest first
-inline const Setting<QString> lastFolder {"files/lastFolder", {}};
+/// "light", "dark"; empty: the system's.
+inline const Setting<QString> theme{"appearance/theme", {}};
+/// QFont::toString(); empty: the system's fixed font.
+inline const Setting<QString> editorFont{"editor/font", {}};
+inline const Setting<int> editorZoom{"editor/zoom", 100};   ///< percent
+inline const Setting<int> previewZoom{"preview/zoom", 100}; ///< percent
+inline const Setting<bool> previewVisible{"preview/visible", true};
+inline const Setting<bool> smartPunctuation{"preview/smartPunctuation", false};
+inline const Setting<bool> spelling{"spelling/on", true};
+/// Empty: the article's, else the system's.
+inline const Setting<QString> spellingLanguage{"spelling/language", {}};
+/// Absolute paths, newest first.
+inline const Setting<QStringList> recentFiles{"files/recent", {}};
+inline const Setting<QString> lastFolder{"files/lastFolder", {}};
 
 } // namespace Galley::Keys

@@ -29,16 +29,16 @@ QVariant Settings::read(const char *key) const
 
 void Settings::write(const char *key, const QVariant &value)
 {
-    if (read(key) == value)
-        return;
     const QString name = QString::fromLatin1(key);
+    const bool isNew = read(key) != value;
     if (m_disk) {
         m_memory.remove(name);
         m_disk->setValue(name, value);
     } else {
         m_memory.insert(name, value);
     }
-    emit changed(name);
+    if (isNew)
+        emit changed(name);
 }
 
 } // namespace Galley

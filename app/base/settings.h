@@ -11,8 +11,8 @@ class QSettings;
 
 namespace Galley {
 
-/// A setting's name, type and default in one: a wrong read does not compile. The list of them all is
-/// base/settingkeys.h.
+/// A setting's name, type and default in one: a wrong read does not compile. The list of them all
+/// is base/settingkeys.h.
 template<typename T> struct Setting
 {
     const char *key;
@@ -30,11 +30,12 @@ public:
     explicit Settings(Store store, QObject *parent = nullptr);
     ~Settings() override;
 
+    /// The default also where the file holds something else than a value of that type.
     template<typename T> [[nodiscard]] T get(const Setting<T> &setting) const
     {
-        const QVariant value = read(setting.key);
-        return value.isValid() && value.template canConvert<T>() ? value.template value<T>()
-                                                                 : setting.fallback;
+        QVariant value = read(setting.key);
+        return value.convert(QMetaType::fromType<T>()) ? value.template value<T>()
+                                                       : setting.fallback;
     }
     template<typename T> void set(const Setting<T> &setting, const T &value)
     {

@@ -87,4 +87,15 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     return bytes;
 }
 
+bool isSameFile(const QString &path, const QString &other)
+{
+    struct stat one
+    { };
+    struct stat two
+    { };
+    return ::stat(QFile::encodeName(path).constData(), &one) == 0
+        && ::stat(QFile::encodeName(other).constData(), &two) == 0 && one.st_dev == two.st_dev
+        && one.st_ino == two.st_ino;
+}
+
 } // namespace Galley

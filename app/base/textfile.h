@@ -14,6 +14,9 @@ inline constexpr qint64 largestTextFile = 64LL * 1024 * 1024;
 /// for a folder, a missing file, no permission, anything that is not a regular file, or too large.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = largestTextFile);
 
+/// Whether both names lead to one and the same file that exists, whatever links lead there.
+[[nodiscard]] bool isSameFile(const QString &path, const QString &other);
+
 /// Replaces the file atomically and returns only when the new bytes are proven to be on disk: every
 /// write is compared, the folder is synced, and the file is read back. A symbolic link is followed
 /// and stays. A file with several names, or with an owner or attributes that a new file cannot

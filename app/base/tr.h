@@ -11,4 +11,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Galley)
 };
 
+/// The same for words that stand on an article's page: they are in the article's language.
+struct PageTr
+{
+    Q_DECLARE_TR_FUNCTIONS(GalleyPage)
+};
+
 } // namespace Galley

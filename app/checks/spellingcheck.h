@@ -6,8 +6,6 @@
 #include <QList>
 #include <QStringList>
 
-#include <functional>
-
 namespace Galley {
 
 /// A word that a person wrote, where it stands: lines and columns from 0, UTF-16 code units.

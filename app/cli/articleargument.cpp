@@ -3,7 +3,6 @@
 
 #include "base/textfile.h"
 #include "base/tr.h"
-#include "cli/console.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -13,23 +12,20 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
-bool parseArguments(QCommandLineParser &parser, const QStringList &arguments,
+Result<void> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
     const QList<QCommandLineOption> &options)
 {
     QCommandLineOption language(u"language"_s);
     language.setValueName(u"language"_s);
     parser.addOption(language);
     parser.addOptions(options);
-    if (!parser.parse(QStringList{u"galley"_s} + arguments)) {
-        printError(parser.errorText());
-        return false;
-    }
-    if (parser.positionalArguments().size() != 2) {
-        printError(Tr::tr("Name one article, as in: galley %1 FILE")
-                       .arg(parser.positionalArguments().value(0)));
-        return false;
-    }
-    return true;
+    if (!parser.parse(QStringList{u"galley"_s} + arguments))
+        return failure(ErrorCode::Malformed, parser.errorText());
+    if (parser.positionalArguments().size() != 2)
+        return failure(ErrorCode::Malformed,
+            Tr::tr("Name one article, as in: galley %1 FILE")
+                .arg(parser.positionalArguments().value(0)));
+    return {};
 }
 
 Result<ArticleArgument> readArticle(const QCommandLineParser &parser)
@@ -80,7 +76,9 @@ Result<void> renderArticle(
 
 QString placeText(const QString &path, int line, int column)
 {
-    return line < 0 ? path + ": "_L1 : u"%1:%2:%3: "_s.arg(path).arg(line + 1).arg(column + 1);
+    if (line < 0)
+        return path + ": "_L1;
+    return path + u':' + QString::number(line + 1) + u':' + QString::number(column + 1) + ": "_L1;
 }
 
 } // namespace Galley

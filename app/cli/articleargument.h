@@ -7,13 +7,11 @@
 
 #include <QCommandLineParser>
 
-#include <optional>
-
 namespace Galley {
 
-/// Parses the arguments with the options a command has beside --language; a sentence on standard
-/// error and false for an unknown option, a missing value or anything but one FILE.
-[[nodiscard]] bool parseArguments(QCommandLineParser &parser, const QStringList &arguments,
+/// Parses the arguments with the options a command has beside --language. Fails for an unknown
+/// option, a missing value or anything but one FILE.
+[[nodiscard]] Result<void> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
     const QList<QCommandLineOption> &options);
 
 /// The article that a command works on, read exactly: fails for what the window would open
@@ -30,8 +28,7 @@ struct ArticleArgument
 [[nodiscard]] Result<void> renderArticle(
     RenderClient &client, const ArticleArgument &article, const MarkdownOptions &markdown = {});
 
-/// "FILE:LINE:COLUMN: ", lines and columns from 1; the line and column are left out when line is
-/// -1.
+/// "FILE:LINE:COLUMN: " for a line and column that count from 0; "FILE: " when line is -1.
 [[nodiscard]] QString placeText(const QString &path, int line, int column);
 
 } // namespace Galley

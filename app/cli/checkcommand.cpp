@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/spellingrun.h"
+#include "spelling/dictionary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,61 +51,64 @@ QList<Finding> problemFindings(const QList<Problem> &problems)
     return findings;
 }
 
-void print(
-    const QString &path, const QString &dictionary, const QList<Finding> &findings, bool json)
+QString listed(const QString &path, const QList<Finding> &findings)
 {
-    if (json) {
-        QJsonArray array;
-        for (const Finding &finding : findings)
-            array.append(toJson(finding));
-        const QJsonObject root{
-            {u"file"_s, path}, {u"language"_s, dictionary}, {u"findings"_s, array}};
-        printOut(QString::fromUtf8(QJsonDocument(root).toJson()));
-        return;
-    }
+    QString text;
     for (const Finding &finding : findings)
-        printOut(placeText(path, finding.line, finding.column) + finding.message + u'\n');
+        text += placeText(path, finding.line, finding.column) + finding.message + u'\n';
+    return text;
+}
+
+QByteArray listedAsJson(
+    const QString &path, const QString &dictionary, const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(toJson(finding));
+    const QJsonObject root{{u"file"_s, path}, {u"language"_s, dictionary}, {u"findings"_s, array}};
+    return QJsonDocument(root).toJson();
+}
+
+QString languageFor(const QCommandLineParser &parser, const FrontMatter &meta)
+{
+    const QString byHand = parser.value(u"dictionary"_s);
+    if (!byHand.isEmpty())
+        return byHand;
+    return meta.lang.isEmpty() ? systemLanguage() : meta.lang;
 }
 
 } // namespace
 
-ExitCode runCheck(const QStringList &arguments, const CommandParts &parts)
+Result<ExitCode> runCheck(const QStringList &arguments, const CommandParts &parts)
 {
     QCommandLineParser parser;
     const QList<QCommandLineOption> options{
         QCommandLineOption(u"json"_s),
         QCommandLineOption(u"dictionary"_s, QString(), u"language"_s),
     };
-    if (!parseArguments(parser, arguments, options))
-        return ExitCode::Failed;
+    if (const Result<void> parsed = parseArguments(parser, arguments, options); !parsed)
+        return tl::unexpected<Error>(parsed.error());
     const Result<ArticleArgument> article = readArticle(parser);
-    if (!article) {
-        printError(article.error().message);
-        return ExitCode::Failed;
-    }
+    if (!article)
+        return tl::unexpected<Error>(article.error());
     RenderClient client(parts.workerProgram);
-    if (const Result<void> rendered = renderArticle(client, *article); !rendered) {
-        printError(rendered.error().message);
-        return ExitCode::Failed;
-    }
-
-    QString language = parser.value(u"dictionary"_s);
-    if (language.isEmpty())
-        language = client.output().meta.lang;
-    if (language.isEmpty())
-        language = QLocale::system().name();
+    if (const Result<void> rendered = renderArticle(client, *article); !rendered)
+        return tl::unexpected<Error>(rendered.error());
+    const QString language = languageFor(parser, client.output().meta);
     const Result<SpellingFindings> spelling
         = checkSpelling(parts.workerProgram, article->source.lines(), language);
-    if (!spelling) {
-        printError(spelling.error().message);
-        return ExitCode::Failed;
-    }
+    if (!spelling)
+        return tl::unexpected<Error>(spelling.error());
+
     QList<Finding> findings = problemFindings(client.output().problems) + spelling->findings;
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
         return std::pair(a.line, a.column) < std::pair(b.line, b.column);
     });
-    print(article->path, spelling->dictionary, findings, parser.isSet(u"json"_s));
-    return findings.isEmpty() ? ExitCode::Fine : ExitCode::Findings;
+    const QByteArray text = parser.isSet(u"json"_s)
+        ? listedAsJson(article->path, spelling->dictionary, findings)
+        : listed(article->path, findings).toUtf8();
+    const ExitCode code = findings.isEmpty() ? ExitCode::Fine : ExitCode::Findings;
+    return writeOut(text).map([code] { return code; });
 }
 
 } // namespace Galley

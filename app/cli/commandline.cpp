@@ -18,7 +18,7 @@ namespace {
 struct Command
 {
     QLatin1StringView name;
-    ExitCode (*run)(const QStringList &arguments, const CommandParts &parts);
+    Result<ExitCode> (*run)(const QStringList &arguments, const CommandParts &parts);
 };
 
 constexpr std::array commands{
@@ -80,6 +80,16 @@ QString helpText()
                   "Exit status: 0 fine, 1 there are findings, 2 it could not be done.\n");
 }
 
+Result<ExitCode> run(const QStringList &arguments, const CommandParts &parts)
+{
+    const auto fine = [] { return ExitCode::Fine; };
+    if (asksFor(arguments, {u"-h"_s, u"--help"_s}))
+        return writeOut(helpText().toUtf8()).map(fine);
+    if (asksFor(arguments, {u"-v"_s, u"--version"_s}))
+        return writeOut("galley " GALLEY_VERSION "\n").map(fine);
+    return findCommand(arguments)->run(arguments, parts);
+}
+
 } // namespace
 
 bool isCommandLine(const QStringList &arguments)
@@ -97,15 +107,11 @@ bool isPdfWanted(const QStringList &arguments)
 
 ExitCode runCommandLine(const QStringList &arguments, const CommandParts &parts)
 {
-    if (asksFor(arguments, {u"-h"_s, u"--help"_s})) {
-        printOut(helpText());
-        return ExitCode::Fine;
-    }
-    if (asksFor(arguments, {u"-v"_s, u"--version"_s})) {
-        printOut("galley "_L1 + QLatin1StringView(GALLEY_VERSION) + u'\n');
-        return ExitCode::Fine;
-    }
-    return findCommand(arguments)->run(arguments, parts);
+    const Result<ExitCode> code = run(arguments, parts);
+    if (code)
+        return *code;
+    printError(code.error().message);
+    return ExitCode::Failed;
 }
 
 } // namespace Galley

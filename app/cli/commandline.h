@@ -11,12 +11,7 @@
 namespace Galley {
 
 /// The program's exit codes, as its manual page says.
-enum class ExitCode
-{
-    Fine = 0,
-    Findings = 1,
-    Failed = 2
-};
+enum class ExitCode { Fine = 0, Findings = 1, Failed = 2 };
 
 /// What a command needs from outside.
 struct CommandParts

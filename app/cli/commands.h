@@ -5,9 +5,10 @@
 
 namespace Galley {
 
-/// One file a command. `arguments` are all of the program's, the command's name among them.
-[[nodiscard]] ExitCode runExport(const QStringList &arguments, const CommandParts &parts);
-[[nodiscard]] ExitCode runCheck(const QStringList &arguments, const CommandParts &parts);
-[[nodiscard]] ExitCode runEmbeds(const QStringList &arguments, const CommandParts &parts);
+/// One file a command. `arguments` are all of the program's, the command's name among them. Fails
+/// with a sentence when it could not be done.
+[[nodiscard]] Result<ExitCode> runExport(const QStringList &arguments, const CommandParts &parts);
+[[nodiscard]] Result<ExitCode> runCheck(const QStringList &arguments, const CommandParts &parts);
+[[nodiscard]] Result<ExitCode> runEmbeds(const QStringList &arguments, const CommandParts &parts);
 
 } // namespace Galley

@@ -7,13 +7,6 @@
 
 namespace Galley {
 
-void printOut(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    std::fflush(stdout);
-}
-
 Result<void> writeOut(const QByteArray &bytes)
 {
     const size_t written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);

@@ -8,8 +8,7 @@
 
 namespace Galley {
 
-void printOut(const QString &text); ///< to standard output, as it is
-/// Bytes to standard output; fails when they could not all be written.
+/// To standard output, as they are; fails when they could not all be written.
 [[nodiscard]] Result<void> writeOut(const QByteArray &bytes);
 void printError(const QString &sentence); ///< "galley: sentence" and a newline to standard error
 

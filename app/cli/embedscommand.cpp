@@ -44,39 +44,45 @@ QJsonObject toJson(const EmbedOnPage &found)
     return object;
 }
 
+QString listed(const QString &path, const QList<EmbedOnPage> &embeds)
+{
+    QString text;
+    for (const EmbedOnPage &found : embeds) {
+        const EmbedRef &ref = found.embed.ref;
+        text += path + u':' + QString::number(found.line + 1) + ": "_L1 + ref.provider + u' '
+            + embedStateName(found.embed.state) + u' ' + ref.url + u'\n';
+    }
+    return text;
+}
+
+QByteArray listedAsJson(const QString &path, const QList<EmbedOnPage> &embeds)
+{
+    QJsonArray array;
+    for (const EmbedOnPage &embed : embeds)
+        array.append(toJson(embed));
+    return QJsonDocument(QJsonObject{{u"file"_s, path}, {u"embeds"_s, array}}).toJson();
+}
+
 } // namespace
 
-ExitCode runEmbeds(const QStringList &arguments, const CommandParts &parts)
+Result<ExitCode> runEmbeds(const QStringList &arguments, const CommandParts &parts)
 {
     QCommandLineParser parser;
-    if (!parseArguments(parser, arguments, {QCommandLineOption(u"json"_s)}))
-        return ExitCode::Failed;
+    if (const Result<void> parsed
+        = parseArguments(parser, arguments, {QCommandLineOption(u"json"_s)});
+        !parsed)
+        return tl::unexpected<Error>(parsed.error());
     const Result<ArticleArgument> article = readArticle(parser);
-    if (!article) {
-        printError(article.error().message);
-        return ExitCode::Failed;
-    }
+    if (!article)
+        return tl::unexpected<Error>(article.error());
     RenderClient client(parts.workerProgram);
-    if (const Result<void> rendered = renderArticle(client, *article); !rendered) {
-        printError(rendered.error().message);
-        return ExitCode::Failed;
-    }
+    if (const Result<void> rendered = renderArticle(client, *article); !rendered)
+        return tl::unexpected<Error>(rendered.error());
 
     const QList<EmbedOnPage> &embeds = client.output().embeds;
-    if (parser.isSet(u"json"_s)) {
-        QJsonArray array;
-        for (const EmbedOnPage &embed : embeds)
-            array.append(toJson(embed));
-        const QJsonObject root{{u"file"_s, article->path}, {u"embeds"_s, array}};
-        printOut(QString::fromUtf8(QJsonDocument(root).toJson()));
-        return ExitCode::Fine;
-    }
-    for (const EmbedOnPage &found : embeds)
-        printOut(u"%1:%2: %3 %4 %5\n"_s.arg(article->path)
-                     .arg(found.line + 1)
-                     .arg(found.embed.ref.provider, embedStateName(found.embed.state),
-                         found.embed.ref.url));
-    return ExitCode::Fine;
+    const QByteArray text = parser.isSet(u"json"_s) ? listedAsJson(article->path, embeds)
+                                                    : listed(article->path, embeds).toUtf8();
+    return writeOut(text).map([] { return ExitCode::Fine; });
 }
 
 } // namespace Galley

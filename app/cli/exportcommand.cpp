@@ -6,7 +6,6 @@
 #include "cli/console.h"
 
 #include <QEventLoop>
-#include <QFileInfo>
 
 namespace Galley {
 
@@ -50,8 +49,7 @@ Result<void> writeTo(const QString &out, const QByteArray &bytes, const QString 
 {
     if (out == "-"_L1)
         return writeOut(bytes);
-    const QString canonical = QFileInfo(out).canonicalFilePath();
-    if (!canonical.isEmpty() && canonical == QFileInfo(articlePath).canonicalFilePath())
+    if (isSameFile(out, articlePath))
         return failure(ErrorCode::Refused,
             Tr::tr("%1 is the article itself and is not written over.").arg(out));
     return saveFile(out, bytes);
@@ -87,7 +85,7 @@ Result<void> exportArticle(const QCommandLineParser &parser, const CommandParts 
 
 } // namespace
 
-ExitCode runExport(const QStringList &arguments, const CommandParts &parts)
+Result<ExitCode> runExport(const QStringList &arguments, const CommandParts &parts)
 {
     QCommandLineParser parser;
     const QList<QCommandLineOption> options{
@@ -95,13 +93,9 @@ ExitCode runExport(const QStringList &arguments, const CommandParts &parts)
         QCommandLineOption(u"o"_s, QString(), u"out"_s),
         QCommandLineOption(u"smart"_s),
     };
-    if (!parseArguments(parser, arguments, options))
-        return ExitCode::Failed;
-    if (const Result<void> done = exportArticle(parser, parts); !done) {
-        printError(done.error().message);
-        return ExitCode::Failed;
-    }
-    return ExitCode::Fine;
+    if (const Result<void> parsed = parseArguments(parser, arguments, options); !parsed)
+        return tl::unexpected<Error>(parsed.error());
+    return exportArticle(parser, parts).map([] { return ExitCode::Fine; });
 }
 
 } // namespace Galley

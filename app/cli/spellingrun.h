@@ -10,7 +10,7 @@ namespace Galley {
 
 struct SpellingFindings
 {
-    QString dictionary;      ///< in use: "en_GB"
+    QString dictionary; ///< in use: "en_GB"
     QList<Finding> findings; ///< in the order of the text
 };
 

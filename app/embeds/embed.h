@@ -11,31 +11,25 @@
 namespace Galley {
 
 /// How much of a time is known, and so what may be shown of it.
-enum class TimePrecision
-{
-    None,
-    Day,
-    Second
-};
+enum class TimePrecision { None, Day, Second };
 
 /// What a URL alone says of a post: made by a provider from the URL, no network, no archive.
 struct EmbedRef
 {
-    QString provider;    ///< the provider's key: "x", "youtube", "link", ...
-    QString kind;        ///< "post", "video", "playlist", "photo", "page"
-    QString id;          ///< digits or letters as in the URL: a string always, ids pass 2^53
-    QString url;         ///< normalised: one address for all spellings of the same post
-    QString pasted;      ///< as it stands in the article
-    QString handle;      ///< "@name", or empty when the URL does not say
-    QString host;        ///< what a reader would call the site: "mastodon.social"
+    QString provider; ///< the provider's key: "x", "youtube", "link", ...
+    QString kind; ///< "post", "video", "playlist", "photo", "page"
+    QString id; ///< digits or letters as in the URL: a string always, ids pass 2^53
+    QString url; ///< normalised: one address for all spellings of the same post
+    QString pasted; ///< as it stands in the article
+    QString handle; ///< "@name", or empty when the URL does not say
+    QString host; ///< what a reader would call the site: "mastodon.social"
     QDateTime published; ///< UTC, read from the id; invalid when the id does not say
     TimePrecision publishedPrecision = TimePrecision::None;
     QSize aspect; ///< 16:9 as QSize(16, 9); empty when it is not a video
     bool operator==(const EmbedRef &) const = default;
 };
 
-enum class EmbedState
-{
+enum class EmbedState {
     UrlOnly, ///< nothing is kept: the card says what the URL says
     Ok,
     Partial, ///< kept, but without the post's text
@@ -59,15 +53,10 @@ struct TextRun
 
 struct EmbedMedia
 {
-    enum class Kind
-    {
-        Image,
-        Video,
-        Audio
-    };
+    enum class Kind { Image, Video, Audio };
     Kind kind = Kind::Image;
     QString file; ///< relative to the article's folder, '/' as separator; proven to lie in it
-    QSize size;   ///< in pixels; empty when unknown
+    QSize size; ///< in pixels; empty when unknown
     QString alt;
     bool operator==(const EmbedMedia &) const = default;
 };
@@ -96,7 +85,7 @@ struct Embed
     QDateTime lastChecked;
     QDateTime goneSince;
     QStringList fieldsByHand; ///< members that the editor noted by hand
-    QString trouble;          ///< for EmbedState::Damaged: a sentence for the person
+    QString trouble; ///< for EmbedState::Damaged: a sentence for the person
     bool operator==(const Embed &) const;
 };
 

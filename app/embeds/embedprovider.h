@@ -14,10 +14,10 @@ namespace Galley {
 /// How a provider's cards look. The mark is drawn by us: never a network's logo file.
 struct ProviderLook
 {
-    QString name;       ///< "Mastodon"
-    QString colour;     ///< CSS colour of the bar, light theme
+    QString name; ///< "Mastodon"
+    QString colour; ///< CSS colour of the bar, light theme
     QString darkColour; ///< the same for the dark theme
-    QString mark;       ///< one to three letters for the round mark of a card without a picture
+    QString mark; ///< one to three letters for the round mark of a card without a picture
 };
 
 /// The extension point for a network. A provider is one class, one line in builtinproviders.cpp and

@@ -12,7 +12,7 @@ namespace {
 bool isHiddenOrTurning(char16_t c)
 {
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) // embeddings, isolates
-        || c == 0x200b || (c >= 0x2060 && c <= 0x2065) || c == 0xfeff   // of no width
+        || c == 0x200b || (c >= 0x2060 && c <= 0x2065) || c == 0xfeff // of no width
         || (c >= 0xfff9 && c <= 0xfffb) || c == 0x00ad || c == 0x180e;
 }
 

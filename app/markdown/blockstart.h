@@ -16,9 +16,9 @@ struct FenceStart
 
 struct ListMark
 {
-    int length = 0;       ///< 0: no list item
+    int length = 0; ///< 0: no list item
     bool isEmpty = false; ///< nothing after the mark
-    int number = -1;      ///< of an ordered one
+    int number = -1; ///< of an ordered one
 };
 
 [[nodiscard]] FenceStart fenceStart(QStringView text);

@@ -49,7 +49,7 @@ private:
     LineScan m_scan;
     qsizetype m_position = 0;
     int m_column = 0; ///< of m_position, tabs counted
-    int m_base = 0;   ///< the column where the innermost container's text begins
+    int m_base = 0; ///< the column where the innermost container's text begins
     int m_quotes = 0;
     bool m_isInList = false; ///< deep enough for the list item of the line before, or in a new one
     bool m_hasListMark = false;

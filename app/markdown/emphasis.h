@@ -13,7 +13,7 @@ namespace Galley {
 struct Delimiter
 {
     QChar sign;
-    qsizetype start = 0;  ///< of what is left of the run
+    qsizetype start = 0; ///< of what is left of the run
     qsizetype length = 0; ///< what is left
     qsizetype fullLength = 0;
     bool canOpen = false;

@@ -21,14 +21,7 @@ namespace {
 constexpr qsizetype longestLabel = 1000;
 
 /// Styles that may lie over one another.
-enum Style
-{
-    StrongStyle,
-    EmphasisStyle,
-    StrikethroughStyle,
-    LinkStyle,
-    StyleCount
-};
+enum Style { StrongStyle, EmphasisStyle, StrikethroughStyle, LinkStyle, StyleCount };
 
 class InlineScanner final
 {
@@ -303,12 +296,12 @@ private:
     QStringView m_text;
     LineSearch m_search;
     ProseKind m_prose;
-    std::vector<std::optional<SpanKind>> m_fixed;       ///< a character's kind whatever the style
+    std::vector<std::optional<SpanKind>> m_fixed; ///< a character's kind whatever the style
     std::vector<std::array<int, StyleCount>> m_changes; ///< how deep each style gets there
     std::vector<Delimiter> m_delimiters;
     std::vector<Bracket> m_brackets;
     size_t m_noLinksBelow = 0; ///< brackets below it hold a link and cannot be one
-    qsizetype m_consumed = 0;  ///< end of the last token
+    qsizetype m_consumed = 0; ///< end of the last token
     bool m_isCommentOpen = false;
 };
 

@@ -26,7 +26,7 @@ QChar at(QStringView text, qsizetype position)
     return position < text.size() ? text[position] : QChar();
 }
 
-template <typename Predicate>
+template<typename Predicate>
 qsizetype skip(QStringView text, qsizetype position, Predicate predicate)
 {
     while (position < text.size() && predicate(text[position]))

@@ -9,7 +9,7 @@ namespace Galley {
 
 [[nodiscard]] qsizetype entityEnd(QStringView text, qsizetype start); ///< &amp; &#8217; &#x2019;
 [[nodiscard]] qsizetype angleAddressEnd(
-    QStringView text, qsizetype start);                                  ///< <https://...> <a@b.c>
+    QStringView text, qsizetype start); ///< <https://...> <a@b.c>
 [[nodiscard]] qsizetype htmlTagEnd(LineSearch &search, qsizetype start); ///< not for comments
 /// Of a link after its (, in < > or bare. May be where it starts: an empty address.
 [[nodiscard]] qsizetype linkAddressEnd(QStringView text, qsizetype start);

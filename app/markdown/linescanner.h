@@ -7,17 +7,16 @@
 namespace Galley {
 
 /// What a stretch of a line is, for colouring it and for knowing which words a person wrote.
-enum class SpanKind
-{
-    Text,    ///< prose
+enum class SpanKind {
+    Text, ///< prose
     Heading, ///< prose of a heading
-    Quote,   ///< prose of a quotation
+    Quote, ///< prose of a quotation
     Strong,
     Emphasis,
     StrongEmphasis,
     Strikethrough,
-    LinkText,   ///< prose: the words of a link, or the alt text of a picture
-    Mark,       ///< a sign of the notation itself: #, >, **, [, ](, -, |, ```
+    LinkText, ///< prose: the words of a link, or the alt text of a picture
+    Mark, ///< a sign of the notation itself: #, >, **, [, ](, -, |, ```
     LinkTarget, ///< an address
     Code,
     Html,
@@ -25,8 +24,8 @@ enum class SpanKind
     FrontMatterKey,
     FrontMatterValue, ///< not prose (a date, a path, a name of a footer)
     FrontMatterProse, ///< title, standfirst, caption, description and the like
-    FrontMatterMark,  ///< --- : - > [ ] and comments
-    Reference         ///< the label of a footnote or of a link definition
+    FrontMatterMark, ///< --- : - > [ ] and comments
+    Reference ///< the label of a footnote or of a link definition
 };
 
 /// Positions are UTF-16 code units within the line.
@@ -44,8 +43,7 @@ struct Span
 /// leaves behind. Fields that a room does not use keep their defaults.
 struct LineState
 {
-    enum class Room
-    {
+    enum class Room {
         Start, ///< before the first line
         FrontMatter,
         Body,
@@ -53,8 +51,7 @@ struct LineState
         HtmlBlock,
         HtmlComment ///< within a paragraph; a comment that is a block of its own is an HtmlBlock
     };
-    enum class Value
-    {
+    enum class Value {
         None,
         Plain, ///< may go on in a deeper line that is no key
         Folded ///< after > or |: every deeper line belongs to it
@@ -65,12 +62,12 @@ struct LineState
     bool afterBlank = true; ///< whether the line before was blank, or there was none
     bool inParagraph = false;
     bool inTable = false; ///< after a table's delimiter row
-    int quoteDepth = 0;   ///< 0 to 7: how many > stood before the last line
-    int listIndent = 0;   ///< 0 to 63: the column where the text of the innermost list item begins
-    bool proseValue = false;   ///< in Room::FrontMatter: the value that may go on is prose
+    int quoteDepth = 0; ///< 0 to 7: how many > stood before the last line
+    int listIndent = 0; ///< 0 to 63: the column where the text of the innermost list item begins
+    bool proseValue = false; ///< in Room::FrontMatter: the value that may go on is prose
     Value value = Value::None; ///< in Room::FrontMatter: what may go on
     int valueIndent = 0; ///< 0 to 63, in Room::FrontMatter: a line of the value is deeper than this
-    int htmlKind = 0;    ///< CommonMark's start condition 1 to 7, in Room::HtmlBlock
+    int htmlKind = 0; ///< CommonMark's start condition 1 to 7, in Room::HtmlBlock
     [[nodiscard]] int toInt() const;
     [[nodiscard]] static LineState fromInt(int value);
     bool operator==(const LineState &) const = default;
@@ -79,7 +76,7 @@ struct LineState
 struct LineScan
 {
     QList<Span> spans; ///< in order, not overlapping; what no span covers is white space
-    LineState state;   ///< for the next line
+    LineState state; ///< for the next line
 };
 
 /// Looks at one line, with the state after the line before it: our own code, no library, linear in

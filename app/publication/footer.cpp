@@ -79,7 +79,7 @@ public:
         const QString note = m_footer.commentsNote.isEmpty()
             ? QString()
             : fillOrNote(m_footer.commentsNote, Filling::PlainText);
-        return note.isEmpty() ? Tr::tr("Comments are closed") : note;
+        return note.isEmpty() ? PageTr::tr("Comments are closed") : note;
     }
 
     void note(const QString &message)
@@ -282,7 +282,7 @@ private:
 Appeal fillFooter(const Publication &publication, const FrontMatter &meta, const QDateTime &now)
 {
     Appeal none;
-    none.commentsNote = Tr::tr("Comments are closed");
+    none.commentsNote = PageTr::tr("Comments are closed");
     const Wish wish = wishOf(publication, meta);
     if (wish.name.isEmpty())
         return none;

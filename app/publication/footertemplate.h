@@ -20,7 +20,7 @@ struct FooterConditions
     QStringList notTags;
     QStringList languages;
     QDateTime from;
-    QDateTime until;        ///< the first moment after
+    QDateTime until; ///< the first moment after
     bool isReadable = true; ///< false when a date cannot be read: then it is not shown
 };
 
@@ -44,9 +44,9 @@ struct FooterTemplate
     QString file; ///< as it is named in messages: "footers/name.md"
     QString lang;
     bool hasButton = false;
-    FooterChoice button;      ///< label and url
+    FooterChoice button; ///< label and url
     bool hasCampaign = false; ///< whether links get campaign codes
-    QString currency;         ///< ISO 4217; may be empty
+    QString currency; ///< ISO 4217; may be empty
     QList<FooterChoice> choices;
     std::optional<FooterGoal> goal;
     FooterConditions when;

@@ -14,9 +14,9 @@ struct Publication
     QString name;
     QString url;
     QString lang;
-    QString timezone;        ///< IANA name; empty: the system's
-    QString footersFolder;   ///< relative to `folder`
-    QString defaultFooter;   ///< may be empty: no footer
+    QString timezone; ///< IANA name; empty: the system's
+    QString footersFolder; ///< relative to `folder`
+    QString defaultFooter; ///< may be empty: no footer
     QList<Problem> problems; ///< of publication.yaml
 };
 

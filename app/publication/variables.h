@@ -22,12 +22,7 @@ private:
 };
 
 /// Where a filled text goes, which decides how values are written in it.
-enum class Filling
-{
-    Markdown,
-    PlainText,
-    Url
-};
+enum class Filling { Markdown, PlainText, Url };
 
 struct FilledText
 {

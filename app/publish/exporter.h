@@ -9,12 +9,7 @@
 
 namespace Galley {
 
-enum class ExportFormat
-{
-    Html,
-    Fragment,
-    Text
-};
+enum class ExportFormat { Html, Fragment, Text };
 
 /// A page as a file. Html: one self-contained page with its style and the folder's pictures inlined
 /// and nothing that loads by itself. Fragment: the article's markup alone, for a CMS. Text: plain

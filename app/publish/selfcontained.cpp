@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/selfcontained.h"
 
+#include "base/contenttype.h"
 #include "base/textfile.h"
 #include "render/htmlallowlist.h"
 #include "render/htmlfragment.h"
@@ -13,21 +14,6 @@ namespace {
 
 constexpr qint64 largestPicture = 20LL * 1024 * 1024;
 
-// By what the bytes are, whatever the file is called. SVG is no picture here: it can hold a
-// program.
-QLatin1StringView contentTypeOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "image/png"_L1;
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "image/jpeg"_L1;
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return "image/gif"_L1;
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return "image/webp"_L1;
-    return {};
-}
-
 /// The address of a picture with the picture in it; empty when the picture cannot be read.
 QString dataAddress(const QString &source, const ArticleFolder &folder)
 {
@@ -38,10 +24,11 @@ QString dataAddress(const QString &source, const ArticleFolder &folder)
     if (!file)
         return {};
     const Result<QByteArray> bytes = readFile(*file, largestPicture);
-    const QLatin1StringView type = bytes ? contentTypeOf(*bytes) : QLatin1StringView();
-    if (type.isEmpty())
+    const QByteArray type = bytes ? contentTypeOf(bytes->left(contentTypeBytes)) : QByteArray();
+    if (!type.startsWith("image/"))
         return {};
-    return "data:"_L1 + type + ";base64,"_L1 + QString::fromLatin1(bytes->toBase64());
+    return "data:"_L1 + QLatin1StringView(type) + ";base64,"_L1
+        + QString::fromLatin1(bytes->toBase64());
 }
 
 /// Writes a tree as it is, but for what changes on the way out.

@@ -5,11 +5,7 @@
 
 namespace Galley {
 
-enum class Pictures
-{
-    Inline,
-    AsWritten
-};
+enum class Pictures { Inline, AsWritten };
 
 /// The HTML of a page's block as it leaves Galley: without what only the preview says (the state of
 /// an embed). Inline: pictures of the article's folder become part of it, a picture that cannot be

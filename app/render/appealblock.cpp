@@ -100,7 +100,7 @@ QString asideHtml(const Appeal &appeal, const QString &pageLang)
         return {};
     QString label = " aria-labelledby=\""_L1 + headingId + u'"';
     if (!settleHeadings(body))
-        label = " aria-label=\""_L1 + escapedHtml(Tr::tr("Appeal")) + u'"';
+        label = " aria-label=\""_L1 + escapedHtml(PageTr::tr("Appeal")) + u'"';
     return "<aside class=\"appeal\""_L1 + label + languageAttributes(appeal.lang, pageLang)
         + ">\n"_L1 + body + "</aside>\n"_L1;
 }
@@ -114,7 +114,7 @@ QString appealBlockHtml(const Appeal &appeal, Comments comments, const QString &
         html = asideHtml(appeal, pageLang);
     if (comments == Comments::Closed) {
         const QString note
-            = appeal.commentsNote.isEmpty() ? Tr::tr("Comments are closed") : appeal.commentsNote;
+            = appeal.commentsNote.isEmpty() ? PageTr::tr("Comments are closed") : appeal.commentsNote;
         html += "<p class=\"comments-note\">"_L1 + escapedHtml(note) + "</p>\n"_L1;
     }
     return html;

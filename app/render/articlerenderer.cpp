@@ -9,6 +9,7 @@
 #include "render/htmlallowlist.h"
 #include "render/htmlsanitiser.h"
 #include "render/pageheader.h"
+#include "render/pagewords.h"
 #include "render/wordcount.h"
 
 #include <QCryptographicHash>
@@ -91,11 +92,6 @@ void ArticleRenderer::setText(QStringList lines, const Options &options)
     m_known.clear();
 }
 
-void ArticleRenderer::setOptions(const Options &options)
-{
-    m_options = options;
-}
-
 void ArticleRenderer::apply(const LineEdit &edit)
 {
     applyEdit(edit, m_lines);
@@ -106,6 +102,14 @@ RenderOutput ArticleRenderer::render()
     const Article article = parseArticle(m_lines.join(u'\n'));
     QList<MarkdownBlock> blocks = parseMarkdown(article.body, m_options.markdown);
     const Publication publication = findPublication(m_options.articlePath);
+    Page page;
+    page.lang = languageOf(article.meta, publication);
+    m_locale = QLocale(page.lang.isEmpty() ? m_options.interfaceLanguage : page.lang);
+    page.rightToLeft
+        = !page.lang.isEmpty() && QLocale(page.lang).textDirection() == Qt::RightToLeft;
+    const PageWords words(m_locale.bcp47Name());
+    if (page.lang != m_page.lang)
+        m_known.clear();
     const QDateTime now = m_options.now.isValid() ? m_options.now : QDateTime::currentDateTime();
     const Appeal appeal = fillFooter(publication, article.meta, now);
 
@@ -115,12 +119,6 @@ RenderOutput ArticleRenderer::render()
     output.outline = outlineOf(blocks, article.bodyLine);
     addProblems(output.problems, publication.problems);
     addProblems(output.problems, appeal.problems);
-
-    Page page;
-    page.lang = languageOf(article.meta, publication);
-    m_locale = QLocale(page.lang.isEmpty() ? m_options.interfaceLanguage : page.lang);
-    page.rightToLeft
-        = !page.lang.isEmpty() && QLocale(page.lang).textDirection() == Qt::RightToLeft;
 
     Headline headline{article.meta.title, escapedHtml(article.meta.title)};
     if (beginsWithHeadline(blocks, article.meta)) {

@@ -34,8 +34,8 @@ struct RenderOutput
     QList<OutlineEntry> outline;
     QList<EmbedOnPage> embeds;
     QList<Problem> problems; ///< front matter, footer, archive: lines of the text
-    int wordCount
-        = 0; ///< words readers read: headline, standfirst and body, without marks, code and URLs
+    /// Words that readers read: headline, standfirst and body, without marks, code and URLs.
+    int wordCount = 0;
 };
 
 /// One open article from text to page. Lives in the render worker (or in a test); plain functions
@@ -47,15 +47,14 @@ public:
     {
         QString articlePath; ///< empty for a text that was never saved
         MarkdownOptions markdown;
-        QDateTime now;             ///< invalid: the clock's
-        QString interfaceLanguage; ///< of words that Galley itself puts on the page when the
-                                   ///< article has no lang
+        QDateTime now; ///< invalid: the clock's
+        /// Of the words that Galley itself puts on the page when the article has no lang.
+        QString interfaceLanguage;
         bool operator==(const Options &) const;
     };
 
     /// Starts again with a whole text; the next patch is from an empty page.
     void setText(QStringList lines, const Options &options);
-    void setOptions(const Options &options);
     /// Lines outside the text are clamped to it.
     void apply(const LineEdit &edit);
     /// The page of the text as it stands, and the way there from the page before.
@@ -89,9 +88,9 @@ private:
     Options m_options;
     Page m_page;
     ProviderRegistry m_providers;
-    QLocale m_locale;                  ///< of the article, for dates and words of ours
+    QLocale m_locale; ///< of the article, for dates and words of ours
     QHash<QString, SafeBlock> m_known; ///< by raw HTML: the blocks of the last render
-    QHash<QString, SafeBlock> m_used;  ///< the same of the render that is going on
+    QHash<QString, SafeBlock> m_used; ///< the same of the render that is going on
 };
 
 } // namespace Galley

@@ -121,10 +121,11 @@ private:
 
 QString CardWriter::pill() const
 {
+    QString name = m_look.name;
     // Under a title, the host says more than the word "Link".
-    const bool saysHost = isLink(m_embed) && !m_embed.title.isEmpty();
-    return "<span class=\"embed-network\">"_L1
-        + leftToRight(saysHost ? m_embed.ref.host : m_look.name) + "</span>"_L1;
+    if (isLink(m_embed))
+        name = m_embed.title.isEmpty() ? PageTr::tr("Link") : m_embed.ref.host;
+    return "<span class=\"embed-network\">"_L1 + leftToRight(name) + "</span>"_L1;
 }
 
 QString CardWriter::mark() const

@@ -119,7 +119,7 @@ QString embedTextHtml(const QList<TextRun> &text)
     if (lead.isEmpty() || rest.isEmpty())
         return paragraphs(runs);
     return paragraphs(lead) + "<details class=\"embed-more\"><summary>"_L1
-        + Tr::tr("Show the rest").toHtmlEscaped() + "</summary>"_L1 + paragraphs(rest)
+        + PageTr::tr("Show the rest").toHtmlEscaped() + "</summary>"_L1 + paragraphs(rest)
         + "</details>"_L1;
 }
 

@@ -4,8 +4,8 @@
 #include "base/tr.h"
 #include "embeds/plaintext.h"
 #include "embeds/webaddress.h"
+#include "render/longdate.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -15,24 +15,6 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype longestAddress = 200;
-
-/// The locale's way of writing a date in full, without the weekday and with the month short.
-QString dayFormat(const QLocale &locale)
-{
-    static const QRegularExpression weekday(u"[\\s,،、]*\\bdddd\\b[\\s,،、.]*(?:'[^']*'\\s*)?"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    const QRegularExpressionMatch found = weekday.match(format);
-    if (found.hasMatch()) {
-        const bool isInside = found.capturedStart() > 0 && found.capturedEnd() < format.size();
-        format.replace(
-            found.capturedStart(), found.capturedLength(), isInside ? u" "_s : QString());
-    } else {
-        format.remove("dddd"_L1);
-    }
-    format.replace("MMMM"_L1, "MMM"_L1);
-    return format.trimmed();
-}
 
 } // namespace
 
@@ -46,36 +28,37 @@ QString EmbedWords::whatItIs() const
 {
     const QString &kind = m_embed.ref.kind;
     if (m_embed.ref.provider == "link"_L1)
-        return Tr::tr("Web page");
+        return PageTr::tr("Web page");
     if (kind == "video"_L1)
-        return Tr::tr("Video on %1").arg(m_look.name);
+        return PageTr::tr("Video on %1").arg(m_look.name);
     if (kind == "playlist"_L1)
-        return Tr::tr("Playlist on %1").arg(m_look.name);
+        return PageTr::tr("Playlist on %1").arg(m_look.name);
     if (kind == "photo"_L1)
-        return Tr::tr("Picture on %1").arg(m_look.name);
-    return Tr::tr("Post on %1").arg(m_look.name);
+        return PageTr::tr("Picture on %1").arg(m_look.name);
+    return PageTr::tr("Post on %1").arg(m_look.name);
 }
 
 QString EmbedWords::viewIt() const
 {
     const QString &kind = m_embed.ref.kind;
     if (m_embed.ref.provider == "link"_L1)
-        return Tr::tr("Open the page");
+        return PageTr::tr("Open the page");
     if (kind == "video"_L1 || kind == "playlist"_L1)
-        return Tr::tr("Watch on %1").arg(m_look.name);
-    return Tr::tr("View on %1").arg(m_look.name);
+        return PageTr::tr("Watch on %1").arg(m_look.name);
+    return PageTr::tr("View on %1").arg(m_look.name);
 }
 
 QString EmbedWords::day(const QDateTime &time) const
 {
-    return m_locale.toString(time.toUTC().date(), dayFormat(m_locale));
+    return m_locale.toString(
+        time.toUTC().date(), longDateFormat(m_locale).replace("MMMM"_L1, "MMM"_L1));
 }
 
 QString EmbedWords::date() const
 {
     if (m_embed.publishedPrecision != TimePrecision::Second)
         return day(m_embed.published);
-    return Tr::tr("%1, %2 UTC", "day, time of day")
+    return PageTr::tr("%1, %2 UTC", "day, time of day")
         .arg(day(m_embed.published),
             m_locale.toString(
                 m_embed.published.toUTC().time(), m_locale.timeFormat(QLocale::ShortFormat)));
@@ -90,39 +73,39 @@ QString EmbedWords::machineDate() const
 
 QString EmbedWords::kept() const
 {
-    return Tr::tr("kept offline");
+    return PageTr::tr("kept offline");
 }
 
 QString EmbedWords::checked() const
 {
     const QDateTime &when = m_embed.lastChecked.isValid() ? m_embed.lastChecked : m_embed.goneSince;
-    return when.isValid() ? Tr::tr("(checked %1)").arg(day(when)) : QString();
+    return when.isValid() ? PageTr::tr("(checked %1)").arg(day(when)) : QString();
 }
 
 QStringList EmbedWords::states() const
 {
     QStringList states;
     if (m_embed.published.isValid() && m_embed.publishedFromLink)
-        states += Tr::tr("date read from the link");
+        states += PageTr::tr("date read from the link");
     const auto add = [&](const QString &sentence) {
         const QString when = checked();
         states += when.isEmpty() ? sentence : sentence + u' ' + when;
     };
     switch (m_embed.state) {
     case EmbedState::Partial:
-        states += Tr::tr("The post’s text is not kept");
+        states += PageTr::tr("The post’s text is not kept");
         break;
     case EmbedState::Gone:
-        add(Tr::tr("No longer available at the source"));
+        add(PageTr::tr("No longer available at the source"));
         break;
     case EmbedState::Restricted:
-        add(Tr::tr("No longer public at the source"));
+        add(PageTr::tr("No longer public at the source"));
         break;
     case EmbedState::Refused:
-        add(Tr::tr("The source would not give it again"));
+        add(PageTr::tr("The source would not give it again"));
         break;
     case EmbedState::Unreachable:
-        add(Tr::tr("The source could not be reached"));
+        add(PageTr::tr("The source could not be reached"));
         break;
     case EmbedState::UrlOnly:
     case EmbedState::Ok:
@@ -134,7 +117,7 @@ QStringList EmbedWords::states() const
 
 QString EmbedWords::byHand() const
 {
-    return m_embed.fieldsByHand.isEmpty() ? QString() : Tr::tr("as noted by the editor");
+    return m_embed.fieldsByHand.isEmpty() ? QString() : PageTr::tr("as noted by the editor");
 }
 
 QString EmbedWords::readablePath() const

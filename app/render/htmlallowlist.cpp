@@ -18,7 +18,7 @@ namespace {
 constexpr auto idPrefix = "user-content-"_L1;
 constexpr qsizetype longestId = 200;
 
-template <std::size_t size>
+template<std::size_t size>
 bool isOneOf(QLatin1StringView name, const std::array<QLatin1StringView, size> &names)
 {
     return std::find(names.begin(), names.end(), name) != names.end();

@@ -6,11 +6,10 @@
 namespace Galley {
 
 /// What becomes of an element of an article's HTML.
-enum class ElementFate
-{
+enum class ElementFate {
     Keep,
     Unwrap, ///< the element goes, what is in it stays
-    Drop    ///< the element goes with all that is in it
+    Drop ///< the element goes with all that is in it
 };
 
 /// By the element's name in lower case; an empty name is an element that HTML does not know.

@@ -192,7 +192,7 @@ void Printer::writeRemotePicture(const GumboNode &node, const QString &address, 
 {
     QString label = attribute(node, "alt").trimmed();
     if (label.isEmpty())
-        label = Tr::tr("Picture on %1").arg(QUrl(address).host());
+        label = PageTr::tr("Picture on %1").arg(QUrl(address).host());
     // A link within a link is not HTML: there the picture is only named.
     if (inLink)
         m_html += "<span class=\"remote-picture\">"_L1 + escapedHtml(label) + "</span>"_L1;

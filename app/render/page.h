@@ -23,7 +23,7 @@ struct PageBlock
 struct Page
 {
     QString title; ///< plain text
-    QString lang;  ///< BCP 47; empty when unknown
+    QString lang; ///< BCP 47; empty when unknown
     bool rightToLeft = false;
     QList<PageBlock> blocks;
 };

@@ -4,9 +4,8 @@
 #include "base/tr.h"
 #include "render/htmlallowlist.h"
 #include "render/htmlsanitiser.h"
+#include "render/longdate.h"
 #include "render/wordcount.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,23 +13,15 @@ namespace Galley {
 
 namespace {
 
-// QLocale's long date names the day of the week, which no byline does.
-QString longDate(const QDate &date, const QLocale &locale)
-{
-    static const QRegularExpression weekday(u"[\\s,\\x{060c}]*dddd?[\\s,\\x{060c}]*"_s);
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.replace(weekday, u" "_s);
-    return locale.toString(date, format.trimmed());
-}
-
 QString timeHtml(const QDateTime &time, const QString &asWritten, const QLocale &locale)
 {
     if (!time.isValid())
         return escapedHtml(asWritten);
     const bool hasClock = asWritten.contains(u':');
-    QString words = longDate(time.date(), locale);
+    QString words = locale.toString(time.date(), longDateFormat(locale));
     if (hasClock)
-        words += ", "_L1 + locale.toString(time.time(), QLocale::ShortFormat);
+        words = PageTr::tr("%1, %2", "day, time of day")
+                    .arg(words, locale.toString(time.time(), QLocale::ShortFormat));
     const QString machine
         = hasClock ? time.toString(Qt::ISODate) : time.date().toString(Qt::ISODate);
     return "<time datetime=\""_L1 + escapedHtml(machine) + "\">"_L1 + escapedHtml(words)
@@ -57,9 +48,9 @@ QString bylineHtml(const FrontMatter &meta, int wordCount, const QLocale &locale
         html += span("date"_L1, timeHtml(meta.date, meta.dateText, locale));
     if (!meta.updatedText.isEmpty())
         html += span("updated"_L1,
-            escapedHtml(Tr::tr("Updated %1"))
+            escapedHtml(PageTr::tr("Updated %1"))
                 .arg(timeHtml(meta.updated, meta.updatedText, locale)));
-    const QString time = Tr::tr("%1 min read").arg(readingMinutes(wordCount));
+    const QString time = PageTr::tr("%n min read", "reading time", readingMinutes(wordCount));
     html += span("reading-time"_L1, escapedHtml(time));
     return html + "</p>\n"_L1;
 }

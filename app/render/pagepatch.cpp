@@ -118,7 +118,8 @@ Page applyPatch(const PagePatch &patch, Page page)
     }
     blocks += page.blocks.mid(taken);
     for (const PagePatch::LineCount &change : patch.lineCounts)
-        blocks[change.index].lineCount = change.lineCount;
+        if (change.index >= 0 && change.index < blocks.size())
+            blocks[change.index].lineCount = change.lineCount;
 
     page.blocks = std::move(blocks);
     if (patch.attributesChanged) {

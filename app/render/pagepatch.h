@@ -34,7 +34,8 @@ struct PagePatch
 };
 
 [[nodiscard]] PagePatch diffPages(const Page &before, const Page &after);
-/// The law: applyPatch(diffPages(a, b), a) is b.
+/// The law: applyPatch(diffPages(a, b), a) is b. A patch of some other page gives some page: what
+/// lies outside is left out.
 [[nodiscard]] Page applyPatch(const PagePatch &patch, Page page);
 
 } // namespace Galley

@@ -5,22 +5,8 @@
 
 namespace Galley {
 
-enum class ResourceKind
-{
-    MainFrame,
-    SubFrame,
-    Stylesheet,
-    Script,
-    Image,
-    Font,
-    Media,
-    Other
-};
-enum class Decision
-{
-    Allow,
-    Block
-};
+enum class ResourceKind { MainFrame, SubFrame, Stylesheet, Script, Image, Font, Media, Other };
+enum class Decision { Allow, Block };
 
 /// May this load in the preview? Pure. Only the page's own scheme (and there only the page, its
 /// style, and pictures and media of the article's folder) and data: pictures load; nothing ever
@@ -37,11 +23,7 @@ enum class Decision
 /// publishing), relative and data: of a raster picture. White space and control characters inside a
 /// scheme are refused, and so are pictures that lie above the article's folder or at the root of a
 /// site.
-enum class AddressUse
-{
-    Link,
-    Picture
-};
+enum class AddressUse { Link, Picture };
 [[nodiscard]] bool isAllowedAddress(const QString &address, AddressUse use);
 
 /// The scheme and origin of the preview page.

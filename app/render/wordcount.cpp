@@ -2,6 +2,7 @@
 #include "render/wordcount.h"
 
 #include <QString>
+#include <QStringList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>

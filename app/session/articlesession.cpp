@@ -74,8 +74,7 @@ Result<void> ArticleSession::saveAs(const QString &path, const QStringList &line
     // A text that could not be read exactly must not be saved over through another name of its
     // file.
     const bool isExact = m_source.trouble() == SourceText::Trouble::None;
-    const QString canonical = QFileInfo(absolute).canonicalFilePath();
-    if (!isExact && !canonical.isEmpty() && canonical == QFileInfo(m_path).canonicalFilePath())
+    if (!isExact && isSameFile(absolute, m_path))
         return failure(ErrorCode::Refused, readOnlyReason());
     return write(absolute, (isExact ? m_source : SourceText()).encode(lines));
 }

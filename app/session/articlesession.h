@@ -26,7 +26,7 @@ public:
     void startNew(); ///< an empty article without a file
 
     [[nodiscard]] QString path() const { return m_path; } ///< absolute; empty if never saved
-    [[nodiscard]] QString displayName() const;            ///< file name, or a translated "Untitled"
+    [[nodiscard]] QString displayName() const; ///< file name, or a translated "Untitled"
     [[nodiscard]] const SourceText &source() const { return m_source; }
     /// A sentence why the file can be read but not saved over; empty if it can.
     [[nodiscard]] QString readOnlyReason() const;

@@ -38,7 +38,7 @@ void RenderClient::setText(QStringList lines, ArticleRenderer::Options options)
 {
     m_lines = std::move(lines);
     m_options = std::move(options);
-    ++m_revision;
+    m_firstRevision = ++m_revision;
     m_failures = 0;
     if (m_isWanted)
         sendText();
@@ -106,21 +106,22 @@ void RenderClient::takeMessage(const Message &message)
         takeOutput(message);
     else if (Kind(message.kind) == Kind::Exported)
         takeExported(message);
-    if ((m_isKnown && m_answered < m_revision) || !m_exports.isEmpty())
-        m_worker.expectAnswer();
 }
 
 void RenderClient::takeExported(const Message &message)
 {
     Exported exported;
-    if (!unpack(message, exported))
-        return;
+    const bool isWhole = unpack(message, exported);
     const auto found = std::find_if(m_exports.begin(), m_exports.end(),
         [&exported](const PendingExport &pending) { return pending.request == exported.request; });
-    if (found == m_exports.end())
+    if (!isWhole || found == m_exports.end()) {
+        awaitRest();
         return;
+    }
     const PendingExport pending = *found;
     m_exports.erase(found);
+    awaitRest();
+    // Last: who is called back may ask for more, or delete this client.
     if (pending.receiver)
         pending.callback(exported.bytes);
 }
@@ -128,8 +129,11 @@ void RenderClient::takeExported(const Message &message)
 void RenderClient::takeOutput(const Message &message)
 {
     Output output;
-    if (!unpack(message, output))
+    // What is older than the text as a whole is the page of another article.
+    if (!unpack(message, output) || output.revision < m_firstRevision) {
+        awaitRest();
         return;
+    }
     m_failures = 0;
     Page page = applyPatch(output.output.patch, output.fromNothing ? Page() : m_page);
     m_output = std::move(output.output);
@@ -139,38 +143,47 @@ void RenderClient::takeOutput(const Message &message)
         m_output.patch = diffPages(m_page, page);
     m_page = std::move(page);
     m_answered = output.revision;
+    awaitRest();
+    const QPointer<RenderClient> self(this);
     setTrouble({});
-    emit rendered();
+    if (self)
+        emit rendered();
+}
+
+void RenderClient::awaitRest()
+{
+    if ((m_isKnown && m_answered < m_revision) || !m_exports.isEmpty())
+        m_worker.expectAnswer();
 }
 
 void RenderClient::recover(WorkerClient::End end)
 {
     m_isKnown = false;
-    ++m_failures;
+    Error whyNoExport{ErrorCode::TimedOut,
+        tr("The article could not be formatted: something in it takes too long or too much "
+           "memory."),
+        {}};
+    QString sentence;
     if (end == WorkerClient::End::NotStarted) {
         m_failures = failuresBeforeGivingUp;
-        const QString sentence = tr("The preview cannot be made: its part of Galley did not start. "
-                                    "The text is safe.");
+        sentence = tr("The preview cannot be made: its part of Galley did not start. "
+                      "The text is safe.");
+        whyNoExport = {ErrorCode::Unsupported, sentence, {}};
+    } else if (++m_failures >= failuresBeforeGivingUp) {
+        m_failures = 0;
+        sentence = end == WorkerClient::End::TimedOut
+            ? tr("The preview is paused: something in the text takes too long to format. "
+                 "It goes on when the text is changed.")
+            : tr("The preview is paused: formatting the text failed three times. "
+                 "It goes on when the text is changed.");
+    } else if (m_isWanted && m_answered != m_revision) {
+        sendText();
+    }
+    // Told last: who hears it may ask for more, or delete this client.
+    const QPointer<RenderClient> self(this);
+    failExports(whyNoExport);
+    if (self && !sentence.isEmpty())
         setTrouble(sentence);
-        failExports({ErrorCode::Unsupported, sentence, {}});
-        return;
-    }
-    if (m_failures < failuresBeforeGivingUp) {
-        if (!m_exports.isEmpty())
-            failExports({ErrorCode::TimedOut,
-                tr("The article could not be formatted: something in it takes too long."), {}});
-        if (m_isWanted && m_answered != m_revision)
-            sendText();
-        return;
-    }
-    const QString sentence = end == WorkerClient::End::TimedOut
-        ? tr("The preview is paused: something in the text takes too long to format. "
-             "It goes on when the text is changed.")
-        : tr("The preview is paused: formatting the text failed three times. "
-             "It goes on when the text is changed.");
-    m_failures = 0;
-    setTrouble(sentence);
-    failExports({ErrorCode::TimedOut, sentence, {}});
 }
 
 void RenderClient::failExports(const Error &error)

@@ -27,17 +27,16 @@ public:
     /// Off: edits are only noted, no page is made. On again: one page of the text as it then
     /// stands.
     void setWanted(bool wanted);
-    /// The page of the text as it stands now, exported; called back unless `receiver` is gone.
+    /// The page of the text as it stands now, exported; called back unless `receiver` is gone. Not
+    /// tried again when the worker ends over it.
     void exportPage(ExportFormat format, QObject *receiver,
         std::function<void(const Result<QByteArray> &bytes)> callback);
 
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
     [[nodiscard]] const ArticleRenderer::Options &options() const { return m_options; }
     [[nodiscard]] const Page &page() const { return m_page; }
-    [[nodiscard]] const RenderOutput &output() const
-    {
-        return m_output;
-    } ///< the newest; its patch is from the page before
+    /// The newest; its patch is from the page before.
+    [[nodiscard]] const RenderOutput &output() const { return m_output; }
     /// Whether the newest output is of the text as it stands.
     [[nodiscard]] bool isCurrent() const { return m_answered == m_revision; }
     [[nodiscard]] qint64 workerProcessId() const { return m_worker.processId(); }
@@ -60,6 +59,7 @@ private:
     void takeMessage(const Message &message);
     void takeExported(const Message &message);
     void takeOutput(const Message &message);
+    void awaitRest(); ///< after an answer: is another one due?
     void recover(WorkerClient::End end);
     void failExports(const Error &error);
     void setTrouble(const QString &sentence);
@@ -72,6 +72,7 @@ private:
     QList<PendingExport> m_exports;
     QString m_trouble;
     quint64 m_revision = 0; ///< of m_lines and m_options
+    quint64 m_firstRevision = 0; ///< the one that setText() began
     quint64 m_answered = 0;
     quint64 m_nextExport = 0;
     int m_failures = 0; ///< in a row, without an answer between

@@ -138,12 +138,6 @@ auto members(Is<Edit> auto &value)
     return std::tie(revision, edit);
 }
 
-auto members(Is<SetOptions> auto &value)
-{
-    auto &[revision, options] = value;
-    return std::tie(revision, options);
-}
-
 auto members(Is<Export> auto &value)
 {
     auto &[request, format] = value;
@@ -162,12 +156,12 @@ auto members(Is<Exported> auto &value)
     return std::tie(request, bytes);
 }
 
-template <typename Value> Message pack(Kind kind, const Value &value)
+template<typename Value> Message pack(Kind kind, const Value &value)
 {
     return packMessage(quint16(kind), value);
 }
 
-template <typename Value> bool unpack(const Message &message, Value &value)
+template<typename Value> bool unpack(const Message &message, Value &value)
 {
     return unpackMessage(message, value);
 }
@@ -176,8 +170,6 @@ template Message pack(Kind, const SetText &);
 template bool unpack(const Message &, SetText &);
 template Message pack(Kind, const Edit &);
 template bool unpack(const Message &, Edit &);
-template Message pack(Kind, const SetOptions &);
-template bool unpack(const Message &, SetOptions &);
 template Message pack(Kind, const Export &);
 template bool unpack(const Message &, Export &);
 template Message pack(Kind, const Output &);

@@ -7,16 +7,9 @@
 
 namespace Galley::RenderProtocol {
 
-/// To the worker: a text, an edit, options, an export. From it: what follows of the newest of them.
-enum class Kind : quint16
-{
-    SetText = 1,
-    Edit,
-    SetOptions,
-    Export,
-    Output,
-    Exported
-};
+/// To the worker: a text with its options, an edit, an export. From it: what follows of the newest
+/// of them.
+enum class Kind : quint16 { SetText = 1, Edit, Export, Output, Exported };
 
 struct SetText
 {
@@ -31,12 +24,6 @@ struct Edit
     LineEdit edit;
 };
 
-struct SetOptions
-{
-    quint64 revision = 0;
-    ArticleRenderer::Options options;
-};
-
 struct Export
 {
     quint64 request = 0;
@@ -45,7 +32,7 @@ struct Export
 
 struct Output
 {
-    quint64 revision = 0;     ///< of the newest message it answers
+    quint64 revision = 0; ///< of the newest message it answers
     bool fromNothing = false; ///< the patch is from an empty page
     RenderOutput output;
 };
@@ -57,8 +44,8 @@ struct Exported
 };
 
 /// For the structs above; `kind` says which one it is.
-template <typename Value> [[nodiscard]] Message pack(Kind kind, const Value &value);
+template<typename Value> [[nodiscard]] Message pack(Kind kind, const Value &value);
 /// False if the payload is not one whole value of that type.
-template <typename Value> [[nodiscard]] bool unpack(const Message &message, Value &value);
+template<typename Value> [[nodiscard]] bool unpack(const Message &message, Value &value);
 
 } // namespace Galley::RenderProtocol

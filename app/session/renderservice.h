@@ -6,7 +6,8 @@
 
 namespace Galley {
 
-/// The render worker: texts, edits and options in, one output for the newest of them out.
+/// The render worker: texts and edits in, one output for the newest of them out; exports of the
+/// text as it stood when they were asked for.
 class RenderService final : public WorkerService
 {
 public:
@@ -14,8 +15,12 @@ public:
     [[nodiscard]] QList<Message> work() override;
 
 private:
+    void change(const Message &message);
+    void renderIfStale(QList<Message> &answers);
+    [[nodiscard]] Message exported(const Message &message) const;
+
     ArticleRenderer m_renderer;
-    QList<Message> m_exports;
+    QList<Message> m_waiting;
     quint64 m_revision = 0;
     bool m_isStale = false; ///< something came that a new output must follow
     bool m_fromNothing = true;

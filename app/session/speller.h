@@ -63,7 +63,7 @@ private:
     SpellingClient m_client;
     QString m_personalWordsPath;
     QSet<QString> m_personal; ///< keys
-    QSet<QString> m_ignored;  ///< keys
+    QSet<QString> m_ignored; ///< keys
     WordVerdicts m_verdicts;
     QSet<QString> m_batch; ///< keys to ask on the next turn
     QSet<QString> m_asked; ///< keys of words on their way

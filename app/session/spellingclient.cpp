@@ -5,12 +5,16 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace Galley {
 
 using namespace SpellingProtocol;
 using Expect = WorkerClient::Expect;
 
 namespace {
+
+constexpr int failuresBeforeGivingUp = 2;
 
 WorkerClient::Job spellingJob(const QString &program)
 {
@@ -33,21 +37,17 @@ SpellingClient::SpellingClient(const QString &workerProgram, QObject *parent)
 
 void SpellingClient::load(const DictionaryFile &file)
 {
-    unload();
+    const QList<PendingSuggestion> unanswered = forget();
     m_file = file;
     m_isOn = true;
     m_failures = 0;
     m_worker.send(pack(Kind::Load, Load{m_file}), Expect::Answer);
+    answerWithNothing(unanswered);
 }
 
 void SpellingClient::unload()
 {
-    m_isOn = false;
-    m_worker.stop();
-    m_asked.clear();
-    const QList<quint64> requests = m_suggestions.keys();
-    for (const quint64 request : requests)
-        answerSuggestion(request, {});
+    answerWithNothing(forget());
 }
 
 void SpellingClient::check(const QStringList &words)
@@ -67,9 +67,12 @@ void SpellingClient::suggest(const QString &word, QObject *receiver,
         return;
     }
     const quint64 request = ++m_nextRequest;
-    m_suggestions.insert(request, PendingSuggestion{word, receiver, std::move(callback)});
+    m_suggestions.insert(request, PendingSuggestion{receiver, std::move(callback)});
     m_worker.send(pack(Kind::Suggest, Suggest{request, word}), Expect::Answer);
 }
+
+// In all that follows, signals and callbacks come last: who hears them may do anything with this
+// client.
 
 void SpellingClient::takeMessage(const Message &message)
 {
@@ -77,6 +80,7 @@ void SpellingClient::takeMessage(const Message &message)
     Checked verdicts;
     Suggested suggested;
     if (Kind(message.kind) == Kind::Loaded && unpack(message, loadedFile)) {
+        awaitRest();
         if (loadedFile.trouble.isEmpty())
             emit loaded(loadedFile.language);
         else
@@ -85,53 +89,61 @@ void SpellingClient::takeMessage(const Message &message)
         m_failures = 0;
         for (const QString &word : std::as_const(verdicts.words))
             m_asked.remove(word);
+        awaitRest();
         emit checked(verdicts.words, verdicts.accepted);
     } else if (Kind(message.kind) == Kind::Suggested && unpack(message, suggested)) {
         m_failures = 0;
-        answerSuggestion(suggested.request, suggested.suggestions);
+        const PendingSuggestion pending = m_suggestions.take(suggested.request);
+        awaitRest();
+        if (pending.receiver)
+            pending.callback(suggested.suggestions);
     }
-    if (!m_asked.isEmpty() || !m_suggestions.isEmpty())
-        m_worker.expectAnswer();
 }
 
-void SpellingClient::answerSuggestion(quint64 request, const QStringList &suggestions)
+void SpellingClient::awaitRest()
 {
-    const auto found = m_suggestions.constFind(request);
-    if (found == m_suggestions.cend())
-        return;
-    const PendingSuggestion pending = *found;
-    m_suggestions.erase(found);
-    if (pending.receiver)
-        pending.callback(suggestions);
+    if (!m_asked.isEmpty() || !m_suggestions.isEmpty())
+        m_worker.expectAnswer();
 }
 
 void SpellingClient::recover(WorkerClient::End end)
 {
     // A suggestion that ended its worker is answered with nothing and not asked again.
-    const QList<quint64> requests = m_suggestions.keys();
-    for (const quint64 request : requests)
-        answerSuggestion(request, {});
-    if (!m_isOn)
-        return;
+    const QList<PendingSuggestion> lost = std::exchange(m_suggestions, {}).values();
     if (end == WorkerClient::End::NotStarted) {
         fail(tr("Spelling is off: its part of Galley did not start."));
-        return;
-    }
-    if (++m_failures >= 2) {
+    } else if (++m_failures >= failuresBeforeGivingUp) {
         fail(tr("Spelling is off: the dictionary %1 failed twice. Choose another one, or install "
                 "it again.")
                  .arg(m_file.language));
-        return;
-    }
-    m_worker.send(pack(Kind::Load, Load{m_file}), Expect::Answer);
-    if (!m_asked.isEmpty())
+    } else {
+        m_worker.send(pack(Kind::Load, Load{m_file}), Expect::Answer);
         check(m_asked.values());
+    }
+    answerWithNothing(lost);
 }
 
 void SpellingClient::fail(const QString &sentence)
 {
-    unload();
+    const QList<PendingSuggestion> unanswered = forget();
     emit failed(sentence);
+    answerWithNothing(unanswered);
+}
+
+QList<SpellingClient::PendingSuggestion> SpellingClient::forget()
+{
+    m_isOn = false;
+    m_worker.stop();
+    m_asked.clear();
+    return std::exchange(m_suggestions, {}).values();
+}
+
+void SpellingClient::answerWithNothing(const QList<PendingSuggestion> &suggestions)
+{
+    for (const PendingSuggestion &pending : suggestions) {
+        if (pending.receiver)
+            pending.callback({});
+    }
 }
 
 } // namespace Galley

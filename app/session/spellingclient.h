@@ -24,8 +24,9 @@ public:
     explicit SpellingClient(const QString &workerProgram, QObject *parent = nullptr);
 
     void load(const DictionaryFile &file); ///< forgets what was asked of the one before
-    void unload();
+    void unload(); ///< no more answers; suggestions on their way are answered with nothing
     void check(const QStringList &words); ///< answered by checked(), in one piece or several
+    /// Called back once, unless `receiver` is gone: with nothing when the worker ends over it.
     void suggest(const QString &word, QObject *receiver,
         std::function<void(const QStringList &suggestions)> callback);
     [[nodiscard]] qint64 workerProcessId() const { return m_worker.processId(); }
@@ -38,15 +39,18 @@ signals:
 private:
     struct PendingSuggestion
     {
-        QString word;
         QPointer<QObject> receiver;
         std::function<void(const QStringList &)> callback;
     };
 
     void takeMessage(const Message &message);
-    void answerSuggestion(quint64 request, const QStringList &suggestions);
+    void awaitRest(); ///< after an answer: is another one due?
     void recover(WorkerClient::End end);
     void fail(const QString &sentence);
+    /// Ends the worker and what was asked of it; gives the suggestions that are still to be
+    /// answered.
+    [[nodiscard]] QList<PendingSuggestion> forget();
+    static void answerWithNothing(const QList<PendingSuggestion> &suggestions);
 
     WorkerClient m_worker;
     DictionaryFile m_file;

@@ -49,12 +49,12 @@ auto members(Is<Suggested> auto &value)
     return std::tie(request, suggestions);
 }
 
-template <typename Value> Message pack(Kind kind, const Value &value)
+template<typename Value> Message pack(Kind kind, const Value &value)
 {
     return packMessage(quint16(kind), value);
 }
 
-template <typename Value> bool unpack(const Message &message, Value &value)
+template<typename Value> bool unpack(const Message &message, Value &value)
 {
     return unpackMessage(message, value);
 }

@@ -10,15 +10,7 @@ namespace Galley::SpellingProtocol {
 
 /// To the worker: a dictionary, words, a word to suggest for. From it: whether it loaded, verdicts,
 /// suggestions.
-enum class Kind : quint16
-{
-    Load = 1,
-    Check,
-    Suggest,
-    Loaded,
-    Checked,
-    Suggested
-};
+enum class Kind : quint16 { Load = 1, Check, Suggest, Loaded, Checked, Suggested };
 
 struct Load
 {
@@ -55,8 +47,8 @@ struct Suggested
 };
 
 /// For the structs above; `kind` says which one it is.
-template <typename Value> [[nodiscard]] Message pack(Kind kind, const Value &value);
+template<typename Value> [[nodiscard]] Message pack(Kind kind, const Value &value);
 /// False if the payload is not one whole value of that type.
-template <typename Value> [[nodiscard]] bool unpack(const Message &message, Value &value);
+template<typename Value> [[nodiscard]] bool unpack(const Message &message, Value &value);
 
 } // namespace Galley::SpellingProtocol

@@ -6,12 +6,7 @@
 
 namespace Galley {
 
-enum class Verdict
-{
-    Unknown,
-    Good,
-    Bad
-};
+enum class Verdict { Unknown, Good, Bad };
 
 /// What is known of words, by wordKey(): the highlighter reads it, the speller fills it. A verdict
 /// does not age when the text moves.

@@ -141,4 +141,10 @@ Result<DictionaryFile> chooseDictionary(
     return tl::unexpected(nothingFor(language, withoutScript));
 }
 
+QString systemLanguage()
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::C ? u"en"_s : system.name();
+}
+
 } // namespace Galley

@@ -14,7 +14,7 @@ namespace Galley {
 /// What stands at an address of the page's scheme.
 struct WebContent
 {
-    QByteArray type;                   ///< MIME type
+    QByteArray type; ///< MIME type
     std::unique_ptr<QIODevice> device; ///< open for reading
 };
 

@@ -3,13 +3,14 @@
 
 #include <QFile>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QProcess>
 
 #include <unistd.h>
 
 namespace Galley {
 
-Q_LOGGING_CATEGORY(logWorker, "galley.worker")
+Q_LOGGING_CATEGORY(logWorker, "galley.worker", QtWarningMsg)
 
 namespace {
 
@@ -64,6 +65,11 @@ void WorkerClient::expectAnswer()
 
 void WorkerClient::losePatience()
 {
+    // An answer that has arrived and waits for a slot to return is not late.
+    if (m_process->bytesAvailable() > 0) {
+        m_patience.start();
+        return;
+    }
     const auto worked = processorTime(m_process->processId()) - m_workedBefore;
     if (worked < m_job.patience && ++m_extensions < longestWait)
         m_patience.start();
@@ -85,7 +91,11 @@ void WorkerClient::start()
 {
     m_reader = std::make_unique<MessageReader>(m_job.largestAnswer);
     m_process = new QProcess(this);
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // The last words of a library are for who looks for them; a person gets a sentence of ours.
+    if (logWorker().isInfoEnabled())
+        m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    else
+        m_process->setStandardErrorFile(QProcess::nullDevice());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &WorkerClient::readAnswers);
     connect(m_process, &QProcess::finished, this, [this] { finish(End::Crashed); });
     // Told on a later turn, so that nobody hears of the end inside his own send().
@@ -101,18 +111,25 @@ void WorkerClient::start()
 
 void WorkerClient::readAnswers()
 {
-    m_reader->add(m_process->readAllStandardOutput());
-    const QList<Message> messages = m_reader->take();
-    if (!messages.isEmpty())
-        m_patience.stop();
+    const QPointer<WorkerClient> self(this);
     const QProcess *const process = m_process;
-    for (const Message &message : messages) {
-        emit received(message);
-        if (process != m_process)
+    // A slot that runs an event loop hears nothing in it: what has arrived meanwhile is read here.
+    while (m_process->bytesAvailable() > 0) {
+        m_reader->add(m_process->readAllStandardOutput());
+        const QList<Message> messages = m_reader->take();
+        if (!messages.isEmpty())
+            m_patience.stop();
+        for (const Message &message : messages) {
+            emit received(message);
+            // Who heard it may have stopped or deleted this client.
+            if (!self || process != m_process)
+                return;
+        }
+        if (m_reader->isBroken()) {
+            finish(End::Broken);
             return;
+        }
     }
-    if (m_reader->isBroken())
-        finish(End::Broken);
 }
 
 void WorkerClient::finish(End end)

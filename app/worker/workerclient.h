@@ -22,11 +22,10 @@ class WorkerClient final : public QObject
     Q_DISABLE_COPY_MOVE(WorkerClient)
 
 public:
-    enum class End
-    {
-        Crashed,   ///< died, or was killed from outside
-        TimedOut,  ///< was silent for too long and was killed
-        Broken,    ///< sent what is not ours, or too much, and was killed
+    enum class End {
+        Crashed, ///< died, or was killed from outside
+        TimedOut, ///< was silent for too long and was killed
+        Broken, ///< sent what is not ours, or too much, and was killed
         NotStarted ///< the program could not be run
     };
 
@@ -44,16 +43,12 @@ public:
     explicit WorkerClient(Job job, QObject *parent = nullptr);
     ~WorkerClient() override; ///< kills the process without waiting for it
 
-    enum class Expect
-    {
-        Nothing,
-        Answer
-    };
+    enum class Expect { Nothing, Answer };
     /// Queues a message; with Expect::Answer the patience runs from the first such message until
     /// the next message that arrives.
     void send(const Message &message, Expect expect);
     void expectAnswer(); ///< the last answer was to an older question: be patient once more
-    void stop();         ///< ends the process quietly; the next send() starts a fresh one
+    void stop(); ///< ends the process quietly; the next send() starts a fresh one
     [[nodiscard]] bool isRunning() const { return m_process != nullptr; }
     [[nodiscard]] qint64 processId() const; ///< 0 if it does not run
 
@@ -73,7 +68,7 @@ private:
     std::unique_ptr<MessageReader> m_reader;
     QTimer m_patience;
     std::chrono::milliseconds m_workedBefore{}; ///< the worker's processor time when patience began
-    int m_extensions = 0;                       ///< of the running patience
+    int m_extensions = 0; ///< of the running patience
 };
 
 } // namespace Galley

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -61,6 +62,7 @@ private slots:
     void movingThroughTheText_takesThePageAlong();
     void whatIsTyped_isSeenOnThePage();
     void fileDroppedOnThePage_opens();
+    void theCommandLine_printsPdf();
 
 private:
     [[nodiscard]] QVariant inPage(const QString &script) const;
@@ -233,6 +235,19 @@ void TestProgram::fileDroppedOnThePage_opens()
 
     QTRY_VERIFY(pageHas(u"Dropped words."_s));
     QCOMPARE(m_editor->lines(), QStringList(u"Dropped words."_s));
+}
+
+void TestProgram::theCommandLine_printsPdf()
+{
+    QProcess galley;
+    const QString out = m_folder->path(u"story.pdf"_s);
+    galley.start(QStringLiteral(GALLEY_PROGRAM),
+        {u"export"_s, m_folder->path(u"story.md"_s), u"--to"_s, u"pdf"_s, u"-o"_s, out});
+    QVERIFY(galley.waitForFinished(60'000));
+    QCOMPARE(galley.exitCode(), 0);
+    const QByteArray pdf = m_folder->read(u"story.pdf"_s);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.size() > 5000);
 }
 
 QTEST_MAIN(TestProgram)

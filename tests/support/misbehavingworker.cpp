@@ -12,16 +12,7 @@ using namespace Galley;
 
 namespace {
 
-enum Kind : quint16
-{
-    Echo = 1,
-    Count = 2,
-    Hang = 3,
-    Die = 4,
-    Flood = 5,
-    Garbage = 6,
-    Grow = 7
-};
+enum Kind : quint16 { Echo = 1, Count = 2, Hang = 3, Die = 4, Flood = 5, Garbage = 6, Grow = 7 };
 
 class Service final : public WorkerService
 {

@@ -11,7 +11,7 @@
 
 namespace Galley {
 
-/// What a script in the page answers; nothing when the page does not answer within 20 s, as one whose
+/// What a script in the page answers; nothing when the page does not answer within 5 s, as one whose
 /// process was killed.
 inline QVariant answerOf(QWebEnginePage &page, const QString &script,
     quint32 world = QWebEngineScript::ApplicationWorld)
@@ -19,7 +19,7 @@ inline QVariant answerOf(QWebEnginePage &page, const QString &script,
     // Shared: an answer may still come when nobody waits for it any more.
     const auto answer = std::make_shared<std::optional<QVariant>>();
     page.runJavaScript(script, world, [answer](const QVariant &value) { *answer = value; });
-    (void)QTest::qWaitFor([&answer] { return answer->has_value(); }, 20'000);
+    (void)QTest::qWaitFor([&answer] { return answer->has_value(); }, 5'000);
     return answer->value_or(QVariant());
 }
 

@@ -239,32 +239,33 @@ bool ArticleEditor::forwardToText(QMouseEvent &event)
     return true;
 }
 
+// What the text has no use for ends here: handed up, it would come back from forwardToText().
 void ArticleEditor::mousePressEvent(QMouseEvent *event)
 {
     QMouseEvent moved = movedTo(*event, snapped(event->position()));
     QPlainTextEdit::mousePressEvent(&moved);
-    event->setAccepted(moved.isAccepted());
+    event->accept();
 }
 
 void ArticleEditor::mouseMoveEvent(QMouseEvent *event)
 {
     QMouseEvent moved = movedTo(*event, snapped(event->position()));
     QPlainTextEdit::mouseMoveEvent(&moved);
-    event->setAccepted(moved.isAccepted());
+    event->accept();
 }
 
 void ArticleEditor::mouseReleaseEvent(QMouseEvent *event)
 {
     QMouseEvent moved = movedTo(*event, snapped(event->position()));
     QPlainTextEdit::mouseReleaseEvent(&moved);
-    event->setAccepted(moved.isAccepted());
+    event->accept();
 }
 
 void ArticleEditor::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QMouseEvent moved = movedTo(*event, snapped(event->position()));
     QPlainTextEdit::mouseDoubleClickEvent(&moved);
-    event->setAccepted(moved.isAccepted());
+    event->accept();
 }
 
 void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/articlecontent.h"
 
+#include "base/contenttype.h"
 #include "render/pagestyle.h"
-#include "webjail/contenttype.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>

@@ -3,6 +3,7 @@
 
 #include "window/icons.h"
 
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QWidget>
 
@@ -28,8 +29,15 @@ struct Row
 };
 
 // clang-format off
-#define T(text) QT_TRANSLATE_NOOP("Galley::Actions", text)
-constexpr auto rows = std::to_array<Row>({
+// T() marks a text for lupdate, which is told of it in translations/CMakeLists.txt and takes the
+// context from the struct.
+#define T(text) text
+struct Table
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::Actions)
+
+public:
+static constexpr auto rows = std::to_array<Row>({
     {Act::New, "fileNew", T("&New"), "Ctrl+N", "new", T("Start a new article")},
     {Act::Open, "fileOpen", T("&Open…"), "Ctrl+O", "open", T("Open an article from a file")},
     {Act::ClearRecent, "fileClearRecent", T("&Clear this list"), "", nullptr,
@@ -120,8 +128,20 @@ constexpr auto rows = std::to_array<Row>({
     {Act::About, "helpAbout", T("&About Galley"), "", nullptr,
         T("Version and licence of the program")},
 });
+};
 #undef T
 // clang-format on
+
+/// What a menu shows of the shortcut. In one that runs from right to left, the sign at the end of
+/// "Ctrl++" would wander to its front.
+QString keysInMenu(const QKeySequence &shortcut)
+{
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    if (keys.isEmpty() || keys.back().isLetterOrNumber() || !QGuiApplication::isRightToLeft()) {
+        return {};
+    }
+    return u'\t' + (QChar(0x2066) + keys + QChar(0x2069));
+}
 
 QAction *makeAction(const Row &row, QObject *parent)
 {
@@ -132,6 +152,7 @@ QAction *makeAction(const Row &row, QObject *parent)
         action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(row.shortcut)));
     action->setStatusTip(Actions::tr(row.tip));
     action->setToolTip(tooltipOf(action->text(), action->shortcut()));
+    action->setText(action->text() + keysInMenu(action->shortcut()));
     if (row.icon) {
         action->setIcon(icon(QString::fromLatin1(row.icon)));
         action->setIconVisibleInMenu(false);
@@ -144,8 +165,8 @@ QAction *makeAction(const Row &row, QObject *parent)
 Actions::Actions(QWidget *window)
     : QObject(window)
 {
-    m_actions.reserve(rows.size());
-    for (const Row &row : rows) {
+    m_actions.reserve(Table::rows.size());
+    for (const Row &row : Table::rows) {
         Q_ASSERT(static_cast<qsizetype>(row.act) == m_actions.size());
         m_actions.append(makeAction(row, this));
     }

@@ -13,9 +13,11 @@ namespace Galley {
 
 namespace {
 
+/// Left to right, whatever the language: the plus of "Ctrl++" would change its place.
 QString keysOf(const QAction *action)
 {
-    return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+    return QChar(0x2066) + QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+        + QChar(0x2069);
 }
 
 } // namespace
@@ -33,7 +35,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     list->setHeaderLabels({tr("Action"), tr("Keys"), tr("What it does")});
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty()) {
-            QString text = action->text();
+            QString text = action->text().section(u'\t', 0, 0);
             new QTreeWidgetItem(list, {text.remove(u'&'), keysOf(action), action->statusTip()});
         }
     }

@@ -33,7 +33,7 @@ bool failsNow()
     return true;
 }
 
-template <typename Function> Function next(const char *name)
+template<typename Function> Function next(const char *name)
 {
     return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
 }

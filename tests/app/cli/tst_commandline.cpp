@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <unistd.h>
+
 using namespace Galley;
 using namespace Qt::StringLiterals;
 
@@ -77,6 +79,12 @@ private slots:
     void whatCannotBeDone_isOneSentence();
     void aFileWhoseNameLooksLikeAnOption_isAFileAfterTwoDashes();
     void problemsOfTheArticle_areFindings();
+    void theSampleArticle_hasEveryEmbedKeptAndNothingToLookAt();
+    void aPercentSignInAFileName_isNothingSpecial();
+    void anArticleWithoutALanguage_isCheckedInTheSystems();
+    void outputThatCannotBeWritten_isOneSentence_data();
+    void outputThatCannotBeWritten_isOneSentence();
+    void aTextThatIsTooMuch_isOneSentence();
     void noWebEngine_isLoadedForACommand();
 
 private:
@@ -143,6 +151,64 @@ void TestCommandLine::anExport_isNeverWrittenOverTheArticle()
     QCOMPARE(run.exitCode, 2);
     QVERIFY(isOneSentence(run.error));
     QCOMPARE(m_folder->read(u"story.md"_s), story);
+
+    const QString twin = m_folder->path(u"twin.md"_s);
+    QCOMPARE(link(QFile::encodeName(path).constData(), QFile::encodeName(twin).constData()), 0);
+    QCOMPARE(galley({u"export"_s, path, u"-o"_s, twin}).exitCode, 2);
+    QCOMPARE(m_folder->read(u"story.md"_s), story);
+}
+
+void TestCommandLine::aPercentSignInAFileName_isNothingSpecial()
+{
+    const QString path = m_folder->write(u"100%1 %2 %3.md"_s, story);
+    const QByteArray name = path.toUtf8();
+    const QByteArray embeds = galley({u"embeds"_s, path}).out;
+    QVERIFY2(embeds.startsWith(QByteArray(name + ":9: mastodon url-only ")), embeds.constData());
+    const QByteArray findings = galley({u"check"_s, path}).out;
+    QVERIFY2(findings.startsWith(QByteArray(name + ":7:16: ")), findings.constData());
+}
+
+void TestCommandLine::anArticleWithoutALanguage_isCheckedInTheSystems()
+{
+    const Run run = galley({u"check"_s, u"--json"_s,
+        m_folder->write(u"story.md"_s, "---\nfooter: none\n---\n\nThe people.\n")});
+    QVERIFY2(run.error.isEmpty(), run.error.constData());
+    QCOMPARE(json(run.out)[u"language"_s].toString(), u"en_GB"_s);
+}
+
+void TestCommandLine::outputThatCannotBeWritten_isOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList commands{u"export"_s, u"check"_s, u"embeds"_s, u"--help"_s, u"--version"_s};
+    for (const QString &command : commands)
+        QTest::newRow(qPrintable(command)) << QStringList{command};
+}
+
+void TestCommandLine::outputThatCannotBeWritten_isOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    if (!arguments.first().startsWith(u'-'))
+        arguments.append(m_folder->write(u"story.md"_s, story));
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(GALLEY_PROGRAM), arguments);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(isOneSentence(process.readAllStandardError()));
+}
+
+void TestCommandLine::aTextThatIsTooMuch_isOneSentence()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("Sanitizers need more address space than a worker may have, so nothing is too much.");
+#endif
+    const QString path = m_folder->write(u"story.md"_s, QByteArray("*a* ").repeated(1'500'000));
+    for (const QString &command : {u"export"_s, u"check"_s, u"embeds"_s}) {
+        const Run run = galley({command, path});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(isOneSentence(run.error), run.error.constData());
+    }
 }
 
 void TestCommandLine::aCheck_findsWhatIsMisspeltInProseAndNothingElse()
@@ -269,6 +335,22 @@ void TestCommandLine::problemsOfTheArticle_areFindings()
     QCOMPARE(exported.exitCode, 0);
     QVERIFY(exported.out.contains("The people."));
     QVERIFY(exported.error.contains(path.toUtf8()));
+}
+
+void TestCommandLine::theSampleArticle_hasEveryEmbedKeptAndNothingToLookAt()
+{
+    const QString sample = QStringLiteral(GALLEY_TEST_DATA "/../../resources/sample/article.md");
+    const QJsonArray embeds
+        = json(galley({u"embeds"_s, sample, u"--json"_s}).out)[u"embeds"_s].toArray();
+    QCOMPARE(embeds.size(), 3);
+    for (const QJsonValue &embed : embeds)
+        QCOMPARE(embed[u"state"_s].toString(), u"ok"_s);
+
+    const Run exported = galley({u"export"_s, sample, u"--to"_s, u"text"_s});
+    QCOMPARE(exported.exitCode, 0);
+    QVERIFY2(exported.error.isEmpty(), exported.error.constData());
+    QVERIFY(exported.out.contains("Low Quay Ferry"));
+    QVERIFY(exported.out.contains("Comments are closed"));
 }
 
 void TestCommandLine::noWebEngine_isLoadedForACommand()

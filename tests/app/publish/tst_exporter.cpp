@@ -233,6 +233,18 @@ void ExporterTest::picture_isInlinedByWhatItIs_data()
     row("JPEG", "\xff\xd8\xff\xe0", u"<img src=\"data:image/jpeg;base64,/9j/4A==\" alt=\"A\">"_s);
     row("GIF", "GIF89a", u"<img src=\"data:image/gif;base64,R0lGODlh\" alt=\"A\">"_s);
     row("WebP", webp, u"<img src=\"data:image/webp;base64,UklGRgQAAABXRUJQ\" alt=\"A\">"_s);
+    row("AVIF",
+        QByteArray("\0\0\0\x14"
+                   "ftypavif"
+                   "\0\0\0\0",
+            16),
+        u"<img src=\"data:image/avif;base64,AAAAFGZ0eXBhdmlmAAAAAA==\" alt=\"A\">"_s);
+    row("a film",
+        QByteArray("\0\0\0\x14"
+                   "ftypisom"
+                   "\0\0\0\0",
+            16),
+        u"A"_s);
     row("SVG", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", u"A"_s);
     row("text", "words", u"A"_s);
     row("nothing", "", u"A"_s);

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Galley;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,7 @@ private slots:
     void titleAndLanguage_travelWithThePatch();
     void randomPages_followTheLaw();
     void hugeDifference_isReplacedWhole();
+    void aPatchOfAnotherPage_givesSomePage();
 };
 
 void PagePatchTest::patch_replacesOnlyWhatChanged_data()
@@ -164,6 +167,16 @@ void PagePatchTest::hugeDifference_isReplacedWhole()
 
     QCOMPARE(patch.splices.size(), 1);
     compare(applyPatch(patch, before), after);
+}
+
+void PagePatchTest::aPatchOfAnotherPage_givesSomePage()
+{
+    PagePatch patch;
+    patch.splices = {{-3, -9, {}}, {700, 2, {{u"new"_s, {}, 1}}}, {5, 1'000'000, {}}};
+    patch.lineCounts = {{-1, 4}, {900, 4}};
+    const Page page = applyPatch(patch, pageOf(u"abc"_s));
+    QVERIFY(std::any_of(page.blocks.begin(), page.blocks.end(),
+        [](const PageBlock &block) { return block.key == u"new"_s; }));
 }
 
 QTEST_GUILESS_MAIN(PagePatchTest)

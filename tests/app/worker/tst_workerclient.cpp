@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/workerclient.h"
 
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,16 +14,7 @@ using End = WorkerClient::End;
 
 namespace {
 
-enum Kind : quint16
-{
-    Echo = 1,
-    Count = 2,
-    Hang = 3,
-    Die = 4,
-    Flood = 5,
-    Garbage = 6,
-    Grow = 7
-};
+enum Kind : quint16 { Echo = 1, Count = 2, Hang = 3, Die = 4, Flood = 5, Garbage = 6, Grow = 7 };
 
 WorkerClient::Job job()
 {
@@ -49,6 +41,8 @@ private slots:
     void aWorkerThatGrowsPastItsMemory_dies();
     void aProgramThatIsMissing_isReportedLater();
     void stopping_isQuiet();
+    void answersThatComeWhileASlotRunsAnEventLoop_areHeardAfterIt();
+    void aListenerMayDeleteTheClient();
 };
 
 void TestWorkerClient::aMessageIsAnswered()
@@ -169,6 +163,42 @@ void TestWorkerClient::stopping_isQuiet()
     client.send({Echo, "fresh"}, Expect::Answer);
     QVERIFY(received.wait());
     QCOMPARE(ended.size(), 0);
+}
+
+void TestWorkerClient::answersThatComeWhileASlotRunsAnEventLoop_areHeardAfterIt()
+{
+    WorkerClient::Job impatient = job();
+    impatient.patience = 300ms;
+    WorkerClient client(impatient);
+    QSignalSpy ended(&client, &WorkerClient::ended);
+    QByteArrayList heard;
+    connect(&client, &WorkerClient::received, this, [&](const Message &message) {
+        heard.append(message.payload);
+        if (heard.size() > 1)
+            return;
+        // A question in a window does the same: it stays open for longer than patience lasts.
+        client.send({Echo, "second"}, Expect::Answer);
+        QEventLoop loop;
+        QTimer::singleShot(2s, &loop, &QEventLoop::quit);
+        loop.exec();
+    });
+    client.send({Echo, "first"}, Expect::Answer);
+    QTRY_COMPARE(heard, QByteArrayList({"first", "second"}));
+    QCOMPARE(ended.size(), 0);
+}
+
+void TestWorkerClient::aListenerMayDeleteTheClient()
+{
+    auto client = std::make_unique<WorkerClient>(job());
+    connect(client.get(), &WorkerClient::received, this, [&client] { client.reset(); });
+    client->send({Echo, "one"}, Expect::Answer);
+    client->send({Echo, "two"}, Expect::Answer);
+    QTRY_VERIFY(!client);
+
+    client = std::make_unique<WorkerClient>(job());
+    connect(client.get(), &WorkerClient::ended, this, [&client] { client.reset(); });
+    client->send({Die, {}}, Expect::Answer);
+    QTRY_VERIFY(!client);
 }
 
 QTEST_GUILESS_MAIN(TestWorkerClient)

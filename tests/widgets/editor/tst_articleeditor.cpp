@@ -62,6 +62,7 @@ private slots:
     void enter_changesNothingThatIsReadOnly();
     void clickBetweenLines_findsTheNearestLetter();
     void clickBesideTheColumn_putsTheCaret();
+    void rightClick_leavesTheTextAlone();
     void column_isCentredAndBounded();
     void mirroredWindow_keepsColumnAndParagraphs();
     void caretsLine_isTintedOverTheWholePane();
@@ -156,6 +157,20 @@ void TestArticleEditor::clickBesideTheColumn_putsTheCaret()
     QCOMPARE(editor.textCursor().position(), 7);
     QTest::mouseClick(&editor, Qt::LeftButton, {}, {4, y});
     QCOMPARE(editor.textCursor().position(), 4);
+}
+
+void TestArticleEditor::rightClick_leavesTheTextAlone()
+{
+    ArticleEditor editor;
+    editor.setText({u"one"_s, u"two"_s});
+    show(editor, {1400, 400});
+    for (const Qt::MouseButton button : {Qt::RightButton, Qt::BackButton}) {
+        QTest::mouseClick(editor.viewport(), button, {}, {5, 5});
+        QTest::mouseClick(&editor, button, {}, {4, 20});
+        QTest::mouseDClick(editor.viewport(), button, {}, {5, 5});
+    }
+    QCOMPARE(editor.lines(), QStringList({u"one"_s, u"two"_s}));
+    QCOMPARE(editor.textCursor().position(), 0);
 }
 
 void TestArticleEditor::column_isCentredAndBounded()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "webjail/contenttype.h"
+#include "base/contenttype.h"
 
 #include <QByteArrayView>
 
