@@ -474,6 +474,10 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <source>This build of Galley has no window. See: galley --help</source>
         <translation>هذه النسخة من Galley بلا نافذة. انظر: ⁦galley --help⁩</translation>
     </message>
+    <message>
+        <source>Font of the editor</source>
+        <translation>خط المحرر</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Actions</name>
@@ -865,6 +869,22 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <source>Version and licence of the program</source>
         <translation>إصدار البرنامج ورخصته</translation>
     </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Write the article as pages to print</source>
+        <translation>كتابة المقال في صفحات للطباعة</translation>
+    </message>
+    <message>
+        <source>Editor fon&amp;t…</source>
+        <translation>خط المحرر…</translation>
+    </message>
+    <message>
+        <source>Choose the font of the editor’s text</source>
+        <translation>اختيار خط نص المحرر</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ArticleEditor</name>
@@ -875,6 +895,22 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     <message>
         <source>The text of the article, written in Markdown</source>
         <translation>نص المقال، مكتوب بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>---
+title: The headline
+standfirst: One sentence below it
+authors: [Your name]
+---
+
+The article. Or simply begin to write.</source>
+        <translation>---
+title: العنوان
+standfirst: جملة واحدة تحته
+authors: [اسمك]
+---
+
+المقال. أو ابدأ الكتابة فحسب.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1224,37 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     </message>
 </context>
 <context>
+    <name>Galley::PdfExport</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>التصدير كملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>A PDF is printed from the article’s file. Save “%1” now?</source>
+        <translation>يُطبع ملف PDF من ملف المقال. هل تريد حفظ «⁦%1⁩» الآن؟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The PDF is being printed…</source>
+        <translation>تجري طباعة ملف PDF…</translation>
+    </message>
+    <message>
+        <source>The article was written to “%1”.</source>
+        <translation>كُتب المقال في «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>The PDF could not be printed: the part of Galley that prints has stopped. Your text is safe.</source>
+        <translation>تعذرت طباعة ملف PDF: توقف جزء Galley المسؤول عن الطباعة. نصك في أمان.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PreviewSlot</name>
     <message>
         <source>The preview is getting ready…</source>
@@ -1238,16 +1305,16 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <translation>لا يمكن إعداد المعاينة: لم يبدأ الجزء المسؤول عنها في Galley. النص في أمان.</translation>
     </message>
     <message>
-        <source>The article could not be formatted: something in it takes too long.</source>
-        <translation>تعذر تنسيق المقال: فيه ما يستغرق وقتًا أطول من اللازم.</translation>
-    </message>
-    <message>
         <source>The preview is paused: something in the text takes too long to format. It goes on when the text is changed.</source>
         <translation>المعاينة متوقفة مؤقتًا: في النص ما يستغرق تنسيقه وقتًا أطول من اللازم. تُستأنف عند تعديل النص.</translation>
     </message>
     <message>
         <source>The preview is paused: formatting the text failed three times. It goes on when the text is changed.</source>
         <translation>المعاينة متوقفة مؤقتًا: أخفق تنسيق النص ثلاث مرات. تُستأنف عند تعديل النص.</translation>
+    </message>
+    <message>
+        <source>The article could not be formatted: something in it takes too long or too much memory.</source>
+        <translation>تعذر تنسيق المقال: فيه ما يستغرق وقتًا أطول أو ذاكرة أكثر من اللازم.</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,10 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <source>This build of Galley has no window. See: galley --help</source>
         <translation>Dieses Galley wurde ohne Fenster gebaut. Siehe: galley --help</translation>
     </message>
+    <message>
+        <source>Font of the editor</source>
+        <translation>Schrift des Editors</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Actions</name>
@@ -864,6 +868,22 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <source>Version and licence of the program</source>
         <translation>Version und Lizenz des Programms</translation>
     </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Write the article as pages to print</source>
+        <translation>Den Artikel als Seiten zum Drucken schreiben</translation>
+    </message>
+    <message>
+        <source>Editor fon&amp;t…</source>
+        <translation>E&amp;ditorschrift…</translation>
+    </message>
+    <message>
+        <source>Choose the font of the editor’s text</source>
+        <translation>Die Schrift für den Text im Editor wählen</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ArticleEditor</name>
@@ -874,6 +894,22 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     <message>
         <source>The text of the article, written in Markdown</source>
         <translation>Der Text des Artikels, in Markdown geschrieben</translation>
+    </message>
+    <message>
+        <source>---
+title: The headline
+standfirst: One sentence below it
+authors: [Your name]
+---
+
+The article. Or simply begin to write.</source>
+        <translation>---
+title: Die Schlagzeile
+standfirst: Ein Satz darunter
+authors: [Ihr Name]
+---
+
+Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1207,37 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     </message>
 </context>
 <context>
+    <name>Galley::PdfExport</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A PDF is printed from the article’s file. Save “%1” now?</source>
+        <translation>Ein PDF wird aus der Datei des Artikels gedruckt. „%1“ jetzt speichern?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The PDF is being printed…</source>
+        <translation>Das PDF wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>The article was written to “%1”.</source>
+        <translation>Der Artikel wurde nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be printed: the part of Galley that prints has stopped. Your text is safe.</source>
+        <translation>Das PDF konnte nicht gedruckt werden: Der Teil von Galley, der druckt, ist stehen geblieben. Ihr Text ist sicher.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PreviewSlot</name>
     <message>
         <source>The preview is getting ready…</source>
@@ -1217,16 +1284,16 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <translation>Die Vorschau kann nicht erstellt werden: Der zuständige Teil von Galley ist nicht gestartet. Der Text ist sicher.</translation>
     </message>
     <message>
-        <source>The article could not be formatted: something in it takes too long.</source>
-        <translation>Der Artikel konnte nicht formatiert werden: Etwas darin braucht zu lange.</translation>
-    </message>
-    <message>
         <source>The preview is paused: something in the text takes too long to format. It goes on when the text is changed.</source>
         <translation>Die Vorschau pausiert: Etwas im Text braucht zu lange zum Formatieren. Sie läuft weiter, sobald der Text geändert wird.</translation>
     </message>
     <message>
         <source>The preview is paused: formatting the text failed three times. It goes on when the text is changed.</source>
         <translation>Die Vorschau pausiert: Das Formatieren des Textes ist dreimal fehlgeschlagen. Sie läuft weiter, sobald der Text geändert wird.</translation>
+    </message>
+    <message>
+        <source>The article could not be formatted: something in it takes too long or too much memory.</source>
+        <translation>Der Artikel konnte nicht formatiert werden: Etwas darin braucht zu lange oder zu viel Speicher.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
 
     const blocks = []; // {element, lines}, in the order of the page
     let bridge;
-    let held = null; // {block, top}: the block that must not move under the eye
+    let held = null; // {block, share, y}: the place in a block that must not move under the eye
     let ownScroll = -1; // where we scrolled to, so that only the reader's scrolling is told
     let hasPainted = false;
 
@@ -90,7 +90,7 @@
             else if (below > 0)
                 scrollBy(Math.min(below, Math.max(0, top - air)));
         }
-        hold();
+        hold(blocks[index], Math.min(1, (line - first + 1) / Math.max(1, lines)));
     }
 
     // --- Keeping the page where the eye is
@@ -102,14 +102,19 @@
         ownScroll = window.scrollY;
     }
 
-    function hold() {
-        const block = window.scrollY > 0 ? blocks[blockAt(0)] : null;
-        held = block ? {block, top: block.element.getBoundingClientRect().top} : null;
+    function heightOf({block, share}) {
+        const box = block.element.getBoundingClientRect();
+        return box.top + share * box.height;
+    }
+
+    /** A page at its very beginning stays there, whatever grows. */
+    function hold(block = blocks[blockAt(0)], share = 0) {
+        held = window.scrollY > 0 && block ? {block, share, y: heightOf({block, share})} : null;
     }
 
     function restore() {
         if (held && held.block.element.isConnected)
-            scrollBy(held.block.element.getBoundingClientRect().top - held.top);
+            scrollBy(heightOf(held) - held.y);
     }
 
     // --- Patches
@@ -129,8 +134,9 @@
         const place = gone.indexOf(held?.block);
         if (place >= 0) {
             const heir = fresh[Math.min(place, fresh.length - 1)] ?? next;
-            const top = fresh.length ? held.top : next?.element.getBoundingClientRect().top;
-            held = heir ? {block: heir, top} : null;
+            held = !heir ? null
+                : fresh.length ? {...held, block: heir}
+                : {block: heir, share: 0, y: heightOf({block: heir, share: 0})};
         }
         for (const block of gone)
             block.element.remove();
@@ -175,9 +181,10 @@
     function tellScroll() {
         const isOurs = Math.abs(window.scrollY - ownScroll) < 1;
         ownScroll = -1;
+        if (isOurs)
+            return;
         hold();
-        if (!isOurs)
-            bridge.scrolled(lineAt(0));
+        bridge.scrolled(lineAt(0));
     }
 
     function scrollToFragment(name) {

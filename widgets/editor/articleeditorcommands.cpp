@@ -49,7 +49,7 @@ bool ArticleEditor::replaceCurrent(const QString &replacement)
 
 int ArticleEditor::replaceAll(const QString &replacement)
 {
-    return isReadOnly() ? 0 : m_finder.replaceAll(*document(), replacement);
+    return isReadOnly() ? 0 : m_finder.replaceAll(textCursor(), replacement);
 }
 
 void ArticleEditor::toggleBold()
@@ -155,7 +155,7 @@ void ArticleEditor::apply(const Command &command)
     const TextChange change
         = command(lines.join(u'\n'), {caret.anchor() - origin, caret.position() - origin});
 
-    QTextCursor edit(document());
+    QTextCursor edit = caret; // undoing brings the caret back to where an edit began
     edit.beginEditBlock();
     edit.setPosition(origin + change.start);
     edit.setPosition(origin + change.start + change.removed, QTextCursor::KeepAnchor);

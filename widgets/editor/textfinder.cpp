@@ -83,13 +83,12 @@ bool TextFinder::isMatch(const QTextCursor &selection) const
     return isActive() && matchesIn(block).contains(match);
 }
 
-int TextFinder::replaceAll(QTextDocument &document, const QString &replacement) const
+int TextFinder::replaceAll(QTextCursor caret, const QString &replacement) const
 {
     int count = 0;
-    QTextCursor edit(&document);
-    edit.beginEditBlock();
+    caret.beginEditBlock();
     // Backwards, so that what was put in is not searched.
-    QTextBlock block = isActive() ? document.lastBlock() : QTextBlock();
+    QTextBlock block = isActive() ? caret.document()->lastBlock() : QTextBlock();
     for (; block.isValid(); block = block.previous()) {
         const QList<TextMatch> matches = matchesIn(block);
         for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
@@ -97,7 +96,7 @@ int TextFinder::replaceAll(QTextDocument &document, const QString &replacement) 
             ++count;
         }
     }
-    edit.endEditBlock();
+    caret.endEditBlock();
     return count;
 }
 

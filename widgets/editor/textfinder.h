@@ -27,8 +27,8 @@ public:
     [[nodiscard]] QTextCursor previous(const QTextCursor &from) const;
     [[nodiscard]] int count(const QTextDocument &document) const;
     [[nodiscard]] bool isMatch(const QTextCursor &selection) const;
-    /// As one undo step; returns how many.
-    int replaceAll(QTextDocument &document, const QString &replacement) const;
+    /// In the caret's document, as one undo step which brings the caret back; returns how many.
+    int replaceAll(QTextCursor caret, const QString &replacement) const;
 
 private:
     QString m_sought; ///< without line ends

@@ -98,7 +98,7 @@ static constexpr auto rows = std::to_array<Row>({
         T("Make the editor’s text smaller")},
     {Act::EditorZoomReset, "viewZoomReset", T("Text &normal size"), "Ctrl+0", nullptr,
         T("Give the editor’s text its normal size")},
-    {Act::EditorFont, "viewEditorFont", T("Editor &font…"), "", nullptr,
+    {Act::EditorFont, "viewEditorFont", T("Editor fon&t…"), "", nullptr,
         T("Choose the font of the editor’s text")},
     {Act::PreviewZoomIn, "viewPreviewZoomIn", T("Preview la&rger"), "Ctrl+Alt++; Ctrl+Alt+=", nullptr,
         T("Make the preview larger")},

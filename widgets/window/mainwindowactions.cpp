@@ -210,7 +210,8 @@ void MainWindow::joinZoomActions()
 
 void MainWindow::joinEditorFont()
 {
-    if (QFont font; font.fromString(m_settings.get(Keys::editorFont))) {
+    const QString chosen = m_settings.get(Keys::editorFont);
+    if (QFont font; !chosen.isEmpty() && font.fromString(chosen)) {
         m_editor->setTextFont(font);
     }
     connect((*m_actions)[Act::EditorFont], &QAction::triggered, this, [this] {

@@ -386,6 +386,7 @@ void TestArticleEditor::formatting_isOneUndoStep()
     QCOMPARE(editor.lines(), QStringList({u"intro"_s, u"**one**"_s, u"**two**"_s}));
     editor.undo();
     QCOMPARE(editor.lines(), QStringList({u"intro"_s, u"one"_s, u"two"_s}));
+    QVERIFY(editor.textCursor().blockNumber() > 0);
     QVERIFY(!editor.document()->isUndoAvailable());
 }
 
@@ -411,10 +412,13 @@ void TestArticleEditor::search_goesRoundAndReplaces()
     QCOMPARE(editor.lines().last(), u"cow"_s);
     QCOMPARE(editor.textCursor().selectionStart(), 0);
 
+    const QTextCursor inTheMiddle(editor.document()->findBlockByNumber(1));
+    editor.setTextCursor(inTheMiddle);
     QCOMPARE(editor.replaceAll(u"a cat"_s), 2);
     QCOMPARE(editor.lines(), QStringList({u"a cat a cat"_s, u"dog"_s, u"cow"_s}));
     editor.undo();
     QCOMPARE(editor.lines(), QStringList({u"cat Cat"_s, u"dog"_s, u"cow"_s}));
+    QCOMPARE(editor.textCursor().blockNumber(), 1);
 
     editor.setSearch(u"bird"_s);
     QVERIFY(!editor.findNext());

@@ -373,7 +373,7 @@ void TestPreviewPage::lineShown_movesThePageOnlyWhenItIsOutOfSight()
     m_preview->pane().showLine(3);
     QCOMPARE(m_preview->ask(u"scrollY"_s).toInt(), 0);
 
-    m_preview->pane().showLine(80);
+    m_preview->pane().showLine(81);
     QTRY_VERIFY(isSeen(40));
     const int place = m_preview->ask(u"scrollY"_s).toInt();
     m_preview->pane().showLine(78);
