@@ -12,7 +12,7 @@ namespace Galley::Keys {
 inline const Setting<QString> theme{"appearance/theme", {}};
 /// QFont::toString(); empty: the system's fixed font.
 inline const Setting<QString> editorFont{"editor/font", {}};
-inline const Setting<int> editorZoom{"editor/zoom", 100};   ///< percent
+inline const Setting<int> editorZoom{"editor/zoom", 100}; ///< percent
 inline const Setting<int> previewZoom{"preview/zoom", 100}; ///< percent
 inline const Setting<bool> previewVisible{"preview/visible", true};
 inline const Setting<bool> smartPunctuation{"preview/smartPunctuation", false};

@@ -113,8 +113,8 @@ QString appealBlockHtml(const Appeal &appeal, Comments comments, const QString &
     if (!appeal.name.isEmpty())
         html = asideHtml(appeal, pageLang);
     if (comments == Comments::Closed) {
-        const QString note
-            = appeal.commentsNote.isEmpty() ? PageTr::tr("Comments are closed") : appeal.commentsNote;
+        const QString note = appeal.commentsNote.isEmpty() ? PageTr::tr("Comments are closed")
+                                                           : appeal.commentsNote;
         html += "<p class=\"comments-note\">"_L1 + escapedHtml(note) + "</p>\n"_L1;
     }
     return html;

@@ -5,8 +5,8 @@
 
 namespace Galley {
 
-/// The words that Galley itself puts on a page (PageTr), in the language of the article: readers see
-/// them, whatever language the writer's window speaks. English where there is no translation.
+/// The words that Galley itself puts on a page (PageTr), in the language of the article: readers
+/// see them, whatever language the writer's window speaks. English where there is no translation.
 /// Installed as the newest translator while a page is made; leaves every other word alone.
 class PageWords final : public QTranslator
 {

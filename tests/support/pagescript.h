@@ -11,10 +11,10 @@
 
 namespace Galley {
 
-/// What a script in the page answers; nothing when the page does not answer within 5 s, as one whose
-/// process was killed.
-inline QVariant answerOf(QWebEnginePage &page, const QString &script,
-    quint32 world = QWebEngineScript::ApplicationWorld)
+/// What a script in the page answers; nothing when the page does not answer within 5 s, as one
+/// whose process was killed.
+inline QVariant answerOf(
+    QWebEnginePage &page, const QString &script, quint32 world = QWebEngineScript::ApplicationWorld)
 {
     // Shared: an answer may still come when nobody waits for it any more.
     const auto answer = std::make_shared<std::optional<QVariant>>();

@@ -17,7 +17,7 @@ class ArticleLayout final : public QPlainTextDocumentLayout
 public:
     static constexpr qreal margin = 20; ///< pixels around the text, left, right, above and below
     static constexpr qreal chipPadding = 11; ///< pixels, between a chip's side and what is in it
-    static constexpr qreal chipIndent = 27;  ///< pixels, of the text in a chip
+    static constexpr qreal chipIndent = 27; ///< pixels, of the text in a chip
 
     /// Sets the document's margin.
     explicit ArticleLayout(QTextDocument *document);

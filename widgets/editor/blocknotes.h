@@ -56,7 +56,7 @@ public:
     bool isQuote = false;
     bool isEmbed = false;
     bool isSpelled = false; ///< whether its words were looked at
-    int spelledFrom = 0;    ///< of a line too long to be looked at as a whole: which columns
+    int spelledFrom = 0; ///< of a line too long to be looked at as a whole: which columns
     int spelledTo = 0;
     size_t textHash = 0; ///< of the text that was last told to others
 

@@ -28,25 +28,15 @@ struct TextChange
     [[nodiscard]] QString appliedTo(const QString &text) const;
 };
 
-enum class Emphasis
-{
-    Bold,
-    Italic,
-    Code,
-    Strikethrough
-};
-enum class ListKind
-{
-    Bullets,
-    Numbers
-};
+enum class Emphasis { Bold, Italic, Code, Strikethrough };
+enum class ListKind { Bullets, Numbers };
 
 // Each command is a pure function of a text of whole lines (ends: \n) and a selection in it; done
 // again with the selection it left, it takes itself back.
 
 /// Line by line, for a mark does not reach over the end of a paragraph. Within a longer phrase the
-/// whole phrase loses its marks. Without a selection: the word at the caret, or a pair of marks with
-/// the caret between them; right before the closing mark, the caret steps over it.
+/// whole phrase loses its marks. Without a selection: the word at the caret, or a pair of marks
+/// with the caret between them; right before the closing mark, the caret steps over it.
 [[nodiscard]] TextChange toggleEmphasis(
     QStringView text, const TextSelection &selection, Emphasis emphasis);
 /// Levels 1 to 6; lines that all have the level lose it. Level 0 makes paragraphs of headings.

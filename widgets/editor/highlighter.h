@@ -80,7 +80,7 @@ private:
     QTextBlock m_sparedBlock;
     int m_sparedColumn = 0;
     WordSpan m_sparedWord; ///< empty: no word there, or none that is misspelt for all we know
-    int m_sweepLine = -1;  ///< the next line to spell; -1: all are
+    int m_sweepLine = -1; ///< the next line to spell; -1: all are
     int m_toldCount = 0;
     qint64 m_blocksHighlighted = 0;
     bool m_isLoading = false;

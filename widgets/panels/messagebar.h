@@ -23,11 +23,7 @@ class MessageBar final : public QWidget
     Q_DISABLE_COPY_MOVE(MessageBar)
 
 public:
-    enum class Kind
-    {
-        Note,
-        Trouble
-    };
+    enum class Kind { Note, Trouble };
     struct Button
     {
         QString text;

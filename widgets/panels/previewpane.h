@@ -15,8 +15,8 @@ namespace Galley {
 
 enum class Theme { Light, Dark };
 
-/// What the window needs of the preview, so that the web engine can be loaded after the window stands.
-/// Implemented by the module in widgets/preview. Interface thread.
+/// What the window needs of the preview, so that the web engine can be loaded after the window
+/// stands. Implemented by the module in widgets/preview. Interface thread.
 class PreviewPane
 {
 public:
@@ -49,7 +49,8 @@ class PreviewFactory
 {
 public:
     virtual ~PreviewFactory() = default;
-    [[nodiscard]] virtual PreviewPane *createPreviewPane(QWidget *parent) = 0; ///< lives as long as its widget
+    [[nodiscard]] virtual PreviewPane *createPreviewPane(QWidget *parent)
+        = 0; ///< lives as long as its widget
 };
 
 } // namespace Galley

@@ -69,7 +69,7 @@ private:
     int m_crashesInARow = 0;
     bool m_hasPage = false;
     bool m_isOtherFolder = false; ///< since the page that is shown
-    bool m_isReady = false;       ///< the script listens
+    bool m_isReady = false; ///< the script listens
     std::unique_ptr<JailProfile>
         m_profile; ///< this and the rest null when the engine cannot stand here
     std::unique_ptr<JailPage> m_jail;

@@ -21,11 +21,7 @@ class FindBar final : public QWidget
     Q_DISABLE_COPY_MOVE(FindBar)
 
 public:
-    enum class Purpose
-    {
-        Find,
-        Replace
-    };
+    enum class Purpose { Find, Replace };
     explicit FindBar(QWidget *parent);
 
     /// Shows itself ready to type; `words` (the selection) is looked for if not empty.

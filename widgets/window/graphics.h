@@ -3,8 +3,9 @@
 
 namespace Galley {
 
-/// How the window is painted. A web page in a window makes Qt compose the whole window through OpenGL;
-/// where that is done by the processor, a letter takes ten times as long to appear as without.
+/// How the window is painted. A web page in a window makes Qt compose the whole window through
+/// OpenGL; where that is done by the processor, a letter takes ten times as long to appear as
+/// without.
 enum class Graphics { Hardware, Software };
 
 /// Hardware where the machine has a graphics device that we may use, else software. The variable

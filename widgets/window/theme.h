@@ -23,7 +23,7 @@ struct Colours
     QColor chrome; ///< menus, toolbar, status bar
     QColor accent;
     QColor link;
-    QColor tint;    ///< behind a message
+    QColor tint; ///< behind a message
     QColor pressed; ///< behind a button that is on, and the caret's line
     QColor good;
     QColor selection;

@@ -11,7 +11,7 @@ class Settings;
 struct WindowState
 {
     QByteArray geometry; ///< QWidget::saveGeometry()
-    QByteArray panes;    ///< QSplitter::saveState()
+    QByteArray panes; ///< QSplitter::saveState()
     bool maximised = false;
     bool operator==(const WindowState &) const = default;
 
