@@ -99,7 +99,7 @@ QDateTime date(MappingReader &reader, std::initializer_list<QLatin1StringView> k
     *text = reader.line(keys);
     if (text->isEmpty())
         return {};
-    const QDateTime result = readDate(*text);
+    QDateTime result = readDate(*text);
     if (!result.isValid()) {
         reader.note(node,
             Tr::tr("“%1” is not a date that can be read. Write it as 2026-03-01 or "
@@ -192,7 +192,7 @@ bool sensitive(MappingReader &reader)
 /// The section, else the first of the categories, which also stay among the other keys.
 QString section(MappingReader &reader, const YamlNode &root)
 {
-    const QString own = reader.line({"section"_L1});
+    QString own = reader.line({"section"_L1});
     if (!own.isEmpty())
         return own;
     const YamlNode &categories = root[u"categories"];

@@ -260,12 +260,13 @@ private:
 
     static void setMember(YamlNode &node, const QString &key, const YamlNode &value)
     {
-        const auto member = std::find_if(node.members.begin(), node.members.end(),
-            [&key](const auto &known) { return known.first == key; });
-        if (member == node.members.end())
-            node.members.append({key, value});
-        else
-            member->second = value;
+        for (auto &[known, old] : node.members) {
+            if (known == key) {
+                old = value;
+                return;
+            }
+        }
+        node.members.append({key, value});
     }
 
     QStringView m_text;

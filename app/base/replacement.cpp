@@ -6,13 +6,14 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-#include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
 
 namespace Galley {
 
@@ -35,7 +36,7 @@ QString newTemporary(const QString &folder)
 void removeLeftovers(const QString &folder)
 {
     const QStringList names = QDir(folder).entryList(
-        {temporaryName.arg(u'*')}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+        {temporaryName.arg("*"_L1)}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QString &name : names) {
         const QString path = folder + u'/' + name;
         OpenFile file;

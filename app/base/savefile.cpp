@@ -11,11 +11,11 @@
 #include <QStandardPaths>
 #include <QStorageInfo>
 
-#include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <limits>
 #include <optional>
 

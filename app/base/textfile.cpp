@@ -8,9 +8,10 @@
 #include <QFile>
 #include <QLocale>
 
-#include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+
+#include <cerrno>
 
 namespace Galley {
 

@@ -71,7 +71,7 @@ QByteArray listedAsJson(
 
 QString languageFor(const QCommandLineParser &parser, const FrontMatter &meta)
 {
-    const QString byHand = parser.value(u"dictionary"_s);
+    QString byHand = parser.value(u"dictionary"_s);
     if (!byHand.isEmpty())
         return byHand;
     return meta.lang.isEmpty() ? systemLanguage() : meta.lang;

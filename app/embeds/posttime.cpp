@@ -27,7 +27,7 @@ void setPublished(EmbedRef &ref, quint64 millisecondsSinceEpoch, const QDateTime
 
 QDateTime dayUtc(int year, int month, int day)
 {
-    return QDateTime(QDate(year, month, day), QTime(0, 0), Qt::UTC);
+    return {QDate(year, month, day), QTime(0, 0), Qt::UTC};
 }
 
 } // namespace Galley

@@ -19,7 +19,7 @@ constexpr int longestLabel = 1000;
 
 int runLength(QStringView text, QChar c)
 {
-    const auto end
+    const auto *const end
         = std::find_if(text.begin(), text.end(), [c](QChar other) { return other != c; });
     return int(end - text.begin());
 }

@@ -254,7 +254,7 @@ bool BodyScanner::scanDefinition()
         return false;
     // The label comes first, whatever was found out before it.
     const Span label{SpanKind::Reference, int(m_position), length};
-    const auto after = std::find_if(m_scan.spans.begin(), m_scan.spans.end(),
+    const auto after = std::find_if(m_scan.spans.cbegin(), m_scan.spans.cend(),
         [&](const Span &span) { return span.start > m_position; });
     m_scan.spans.insert(after, label);
     if (!isFootnote)

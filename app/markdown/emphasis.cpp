@@ -176,7 +176,7 @@ QList<EmphasisPair> pairEmphasis(std::vector<Delimiter> &delimiters, size_t from
 {
     if (from >= delimiters.size())
         return {};
-    const QList<EmphasisPair> pairs = Pairing(delimiters, from).run();
+    QList<EmphasisPair> pairs = Pairing(delimiters, from).run();
     delimiters.resize(from);
     return pairs;
 }

@@ -22,8 +22,8 @@ constexpr auto patience = 2min;
 
 QPageLayout paper()
 {
-    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 18, 20, 20),
-        QPageLayout::Millimeter);
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 18, 20, 20),
+        QPageLayout::Millimeter};
 }
 
 /// Serves `html` as the page and nothing beside it.

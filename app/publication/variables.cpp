@@ -64,8 +64,9 @@ FilledText fillVariables(const QString &text, const Variables &variables, Fillin
 
 QString escapedForMarkdown(const QString &text)
 {
+    const QString line = text.simplified();
     QString escaped;
-    for (const QChar c : text.simplified()) {
+    for (const QChar c : line) {
         if (isAsciiPunctuation(c))
             escaped += u'\\';
         escaped += c;

@@ -52,7 +52,7 @@ QString wordsIn(const GumboNode &node)
 
 QString linkWords(const GumboNode &link)
 {
-    const QString words = wordsIn(link);
+    QString words = wordsIn(link);
     const QString address = attribute(link, "href");
     const bool leadsOut = address.startsWith("http"_L1) || address.startsWith("mailto:"_L1);
     const QString said = address.section(u':', 1).remove("//"_L1);

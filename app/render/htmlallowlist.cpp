@@ -78,7 +78,7 @@ QString prefixedId(const QString &value)
 
 QString linkAddress(const QString &value)
 {
-    const QString address = value.trimmed();
+    QString address = value.trimmed();
     if (!isAllowedAddress(address, AddressUse::Link))
         return {};
     if (!address.startsWith(u'#') || address.size() == 1)
@@ -195,7 +195,7 @@ bool isVoidElement(QLatin1StringView element)
 
 QString allowedValue(QLatin1StringView element, QLatin1StringView attribute, const QString &value)
 {
-    if (const QString any = valueForAnyElement(element, attribute, value); !any.isNull())
+    if (QString any = valueForAnyElement(element, attribute, value); !any.isNull())
         return any;
     if (element == "a"_L1)
         return valueForLink(attribute, value);

@@ -114,7 +114,7 @@ bool isAllowedAddress(const QString &address, AddressUse use)
         return !isPicture;
 
     const auto isEndOfHead = [](QChar c) { return u"/?#\\"_s.contains(c); };
-    const auto headEnd = std::find_if(address.begin(), address.end(), isEndOfHead);
+    const auto *const headEnd = std::find_if(address.begin(), address.end(), isEndOfHead);
     const QString head(address.constData(), headEnd - address.begin());
     const qsizetype colon = head.indexOf(u':');
     if (colon >= 0) {

@@ -136,10 +136,11 @@ ArticleRenderer::Options ArticleSession::renderOptions() const
 
 void ArticleSession::takePage()
 {
-    if (std::exchange(m_isNewPage, false))
+    if (std::exchange(m_isNewPage, false)) {
         emit pageReset();
-    else if (!m_renderer.output().patch.isEmpty())
+    } else if (!m_renderer.output().patch.isEmpty()) {
         emit pagePatched(m_renderer.output().patch);
+    }
     emit outputChanged();
 }
 

@@ -112,9 +112,9 @@ void RenderClient::takeExported(const Message &message)
 {
     Exported exported;
     const bool isWhole = unpack(message, exported);
-    const auto found = std::find_if(m_exports.begin(), m_exports.end(),
+    const auto found = std::find_if(m_exports.cbegin(), m_exports.cend(),
         [&exported](const PendingExport &pending) { return pending.request == exported.request; });
-    if (!isWhole || found == m_exports.end()) {
+    if (!isWhole || found == m_exports.cend()) {
         awaitRest();
         return;
     }

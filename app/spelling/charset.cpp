@@ -12,13 +12,12 @@ namespace {
 
 static_assert(std::is_same_v<iconv_t, void *>);
 
-const iconv_t none = reinterpret_cast<iconv_t>(intptr_t(-1)); // what iconv_open() fails with
 constexpr qsizetype mostBytesPerByte = 4;
 
 /// Names that iconv does not know, as it does.
 QByteArray iconvName(const QByteArray &name)
 {
-    const QByteArray upper = name.trimmed().toUpper();
+    QByteArray upper = name.trimmed().toUpper();
     if (upper.startsWith("MICROSOFT-CP"))
         return upper.sliced(10);
     if (upper == "TIS620-2533" || upper == "TIS620")
@@ -26,13 +25,20 @@ QByteArray iconvName(const QByteArray &name)
     return upper;
 }
 
+/// A converter, or null.
+iconv_t converterBetween(const QByteArray &to, const QByteArray &from)
+{
+    const iconv_t converter = iconv_open(to.constData(), from.constData());
+    return reinterpret_cast<intptr_t>(converter) == -1 ? nullptr : converter;
+}
+
 std::optional<QByteArray> convert(iconv_t converter, QByteArray bytes)
 {
     QByteArray converted(bytes.size() * mostBytesPerByte, Qt::Uninitialized);
     char *input = bytes.data();
-    size_t inputLeft = size_t(bytes.size());
+    auto inputLeft = size_t(bytes.size());
     char *output = converted.data();
-    size_t outputLeft = size_t(converted.size());
+    auto outputLeft = size_t(converted.size());
     iconv(converter, nullptr, nullptr, nullptr, nullptr);
     const size_t replaced = iconv(converter, &input, &inputLeft, &output, &outputLeft);
     if (replaced != 0)
@@ -45,21 +51,21 @@ std::optional<QByteArray> convert(iconv_t converter, QByteArray bytes)
 
 Charset::Charset(const QByteArray &name)
     : m_isUtf8(iconvName(name) == "UTF-8" || iconvName(name) == "UTF8")
-    , m_encoder(m_isUtf8 ? none : iconv_open(iconvName(name).constData(), "UTF-8"))
-    , m_decoder(m_isUtf8 ? none : iconv_open("UTF-8", iconvName(name).constData()))
+    , m_encoder(m_isUtf8 ? nullptr : converterBetween(iconvName(name), "UTF-8"))
+    , m_decoder(m_isUtf8 ? nullptr : converterBetween("UTF-8", iconvName(name)))
 { }
 
 Charset::~Charset()
 {
-    if (m_encoder != none)
+    if (m_encoder)
         iconv_close(m_encoder);
-    if (m_decoder != none)
+    if (m_decoder)
         iconv_close(m_decoder);
 }
 
 bool Charset::isKnown() const
 {
-    return m_isUtf8 || (m_encoder != none && m_decoder != none);
+    return m_isUtf8 || (m_encoder && m_decoder);
 }
 
 std::optional<QByteArray> Charset::encode(const QString &text) const

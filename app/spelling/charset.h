@@ -25,7 +25,7 @@ public:
     [[nodiscard]] std::optional<QString> decode(const QByteArray &bytes) const;
 
 private:
-    using Converter = void *; // iconv_t
+    using Converter = void *; // iconv_t; null: there is none
     bool m_isUtf8 = false;
     Converter m_encoder;
     Converter m_decoder;

@@ -94,14 +94,11 @@ bool Dictionary::accepts(const QString &word) const
 {
     if (isTooLong(word))
         return true;
-    if (hasForm(word))
-        return true;
-    for (const QChar apostrophe : {QChar(u'\''), QChar(u'’')}) {
+    const auto hasOtherForm = [&](QChar apostrophe) {
         const QString other = withApostrophes(word, apostrophe);
-        if (other != word && hasForm(other))
-            return true;
-    }
-    return false;
+        return other != word && hasForm(other);
+    };
+    return hasForm(word) || hasOtherForm(u'\'') || hasOtherForm(u'’');
 }
 
 QStringList Dictionary::suggestions(const QString &word) const

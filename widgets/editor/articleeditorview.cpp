@@ -5,6 +5,7 @@
 #include "editor/articleeditor.h"
 #include "editor/highlighter.h"
 
+#include <QApplication>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -222,8 +223,8 @@ namespace {
 
 QMouseEvent movedTo(const QMouseEvent &event, const QPointF &point)
 {
-    return QMouseEvent(event.type(), point, event.scenePosition(), event.globalPosition(),
-        event.button(), event.buttons(), event.modifiers(), event.pointingDevice());
+    return {event.type(), point, event.scenePosition(), event.globalPosition(), event.button(),
+        event.buttons(), event.modifiers(), event.pointingDevice()};
 }
 
 } // namespace

@@ -34,9 +34,9 @@ void BlockNotes::setWords(const std::shared_ptr<WordIndex> &index, const Doubtfu
     m_index = index;
     m_words = words;
     m_index->m_misspellings += words.misspellings;
-    for (const QString &key : m_words.unknown)
+    for (const QString &key : std::as_const(m_words.unknown))
         m_index->m_notes[key].insert(this);
-    for (const QString &key : m_words.misspelt)
+    for (const QString &key : std::as_const(m_words.misspelt))
         m_index->m_notes[key].insert(this);
 }
 
@@ -59,12 +59,13 @@ void BlockNotes::leaveIndex()
 
 void BlockNotes::leaveIndex(const QString &key)
 {
-    const auto found = m_index->m_notes.find(key);
-    if (found == m_index->m_notes.end())
+    QHash<QString, QSet<BlockNotes *>> &notes = m_index->m_notes;
+    if (!notes.contains(key))
         return;
-    found->remove(this);
-    if (found->isEmpty())
-        m_index->m_notes.erase(found);
+    QSet<BlockNotes *> &ofKey = notes[key];
+    ofKey.remove(this);
+    if (ofKey.isEmpty())
+        notes.remove(key);
 }
 
 } // namespace Galley

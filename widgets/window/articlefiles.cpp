@@ -186,7 +186,7 @@ void ArticleFiles::becomeSaved()
 
 QString ArticleFiles::startFolder() const
 {
-    const QString last = m_parts.settings.get(Keys::lastFolder);
+    QString last = m_parts.settings.get(Keys::lastFolder);
     if (!last.isEmpty() && QFileInfo(last).isDir()) {
         return last;
     }

@@ -57,7 +57,7 @@ QString spellingLanguage(const Settings &settings, const QString &articleLanguag
     if (!settings.get(Keys::spelling)) {
         return {};
     }
-    const QString byHand = settings.get(Keys::spellingLanguage);
+    QString byHand = settings.get(Keys::spellingLanguage);
     if (!byHand.isEmpty()) {
         return byHand;
     }
