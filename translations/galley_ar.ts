@@ -482,6 +482,14 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <source>This build of Galley has no window. “galley --help” lists what needs none.</source>
         <translation>بُني Galley هذا من دون نافذة. يسرد الأمر «⁦galley --help⁩» ما لا يحتاج إليها.</translation>
     </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«⁦%1⁩» موجود مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Actions</name>
@@ -951,6 +959,14 @@ authors: [اسمك]
         <source>Write over it</source>
         <translation>الكتابة فوقه</translation>
     </message>
+    <message>
+        <source>The letters of “%1” that are not UTF-8 show as �, and are lost in the copy.</source>
+        <translation>أحرف «⁦%1⁩» التي ليست UTF-8 تظهر على شكل �، وتضيع في النسخة.</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>الحفظ من دونها</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ArticleSession</name>
@@ -1056,6 +1072,11 @@ authors: [اسمك]
             <numerusform>استُبدل %Ln موضعًا</numerusform>
             <numerusform>استُبدل %Ln موضع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>the third of seven places</comment>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>

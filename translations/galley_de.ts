@@ -481,6 +481,14 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <source>This build of Galley has no window. “galley --help” lists what needs none.</source>
         <translation>Dieses Galley wurde ohne Fenster gebaut. „galley --help“ nennt, was keines braucht.</translation>
     </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Actions</name>
@@ -950,6 +958,14 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
         <source>Write over it</source>
         <translation>Überschreiben</translation>
     </message>
+    <message>
+        <source>The letters of “%1” that are not UTF-8 show as �, and are lost in the copy.</source>
+        <translation>Die Zeichen in „%1“, die kein UTF-8 sind, erscheinen als � und gehen in der Kopie verloren.</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>Ohne sie speichern</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ArticleSession</name>
@@ -1047,6 +1063,11 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
             <numerusform>%Ln Stelle ersetzt</numerusform>
             <numerusform>%Ln Stellen ersetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>the third of seven places</comment>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>

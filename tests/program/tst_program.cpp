@@ -160,11 +160,14 @@ void TestProgram::everyChildThatIsKilled_leavesTheTextAndComesBack()
     m_editor->moveCursor(QTextCursor::Start);
     const QStringList lines = m_editor->lines();
     auto *const view = m_window->findChild<QWebEngineView *>();
+    m_editor->setFocus();
+    QTRY_VERIFY(m_editor->hasFocus());
     kill(pid_t(m_window->session().workerProcessId()), SIGKILL);
     kill(pid_t(view->page()->renderProcessPid()), SIGKILL);
 
     QTest::keyClicks(m_editor, u"x"_s);
     QTRY_VERIFY_WITH_TIMEOUT(pageHas(u"x---"_s), 10'000);
+    QVERIFY(m_editor->hasFocus());
     QStringList typed = lines;
     typed[0].prepend(u'x');
     QCOMPARE(m_editor->lines(), typed);

@@ -175,6 +175,13 @@ bool ArticleFiles::saveAs()
     if (path.isEmpty()) {
         return false;
     }
+    if (m_parts.session.source().trouble() == SourceText::Trouble::NotUtf8
+        && !m_parts.ask.agrees(m_parts.window,
+            tr("The letters of “%1” that are not UTF-8 show as \uFFFD, and are lost in the copy.")
+                .arg(m_parts.session.displayName()),
+            tr("Save without them"))) {
+        return false;
+    }
     if (const Result<void> result = m_parts.session.saveAs(path, m_parts.editor.lines()); !result) {
         m_parts.ask.tell(m_parts.window, result.error().message);
         return false;

@@ -117,8 +117,9 @@ void StatusBar::showOutput(const RenderOutput &output)
     const int words = output.wordCount;
     const int minutes = readingMinutes(words);
     setText(m_words, words == 1 ? tr("1 word") : tr("%Ln words", nullptr, words), "strong");
-    setText(
-        m_reading, minutes == 1 ? tr("1 min read") : tr("%Ln min read", "reading time", minutes));
+    const QString reading
+        = minutes == 1 ? tr("1 min read") : tr("%Ln min read", "reading time", minutes);
+    setText(m_reading, words == 0 ? QString() : reading);
     showOutline(output.outline);
     showEmbeds(output.embeds);
     showProblems(output.problems);
@@ -212,7 +213,7 @@ void StatusBar::showPlace(int line, int column)
 void StatusBar::showSaved(bool modified, const QDateTime &savedAt)
 {
     if (modified || !savedAt.isValid()) {
-        setText(m_saved, tr("Not saved"), modified ? "strong" : "quiet");
+        setText(m_saved, modified ? tr("Not saved") : QString(), "strong");
         return;
     }
     setText(m_saved, tr("Saved %1", "a time or a date").arg(savedText(savedAt)));

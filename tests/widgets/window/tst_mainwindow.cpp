@@ -123,6 +123,8 @@ private slots:
     void windowState_comesBack();
     void firstWindow_fitsTheScreen();
     void findBar_goesThroughTheText();
+    void searchThatFindsNothing_leavesTheCaret();
+    void copyOfTextThatIsNotUtf8_isSavedOnlyWhenAgreed();
     void spellingSwitchedOff_isSaid();
     void zoom_isRemembered();
     void editorFont_isChosenAndRemembered();
@@ -331,10 +333,10 @@ void tst_MainWindow::hiddenPreview_isRemembered()
 void tst_MainWindow::windowState_comesBack()
 {
     Desk desk;
-    desk.window.resize(900, 640);
+    desk.window.resize(700, 540); // within the small screen of a test
     desk.window.show();
     auto *panes = desk.window.findChild<QSplitter *>(u"panes"_s);
-    panes->setSizes({600, 299});
+    panes->setSizes({400, 299});
     const QList<int> sizes = panes->sizes();
     QVERIFY(desk.window.close());
 
@@ -345,7 +347,7 @@ void tst_MainWindow::windowState_comesBack()
             .openOutside = {}});
     again.show();
 
-    QCOMPARE(again.size(), QSize(900, 640));
+    QCOMPARE(again.size(), QSize(700, 540));
     QCOMPARE(again.findChild<QSplitter *>(u"panes"_s)->sizes(), sizes);
 }
 
@@ -369,6 +371,44 @@ void tst_MainWindow::findBar_goesThroughTheText()
 
     QVERIFY(desk.editor().hasFocus());
     QVERIFY(desk.window.findChild<FindBar *>()->isHidden());
+}
+
+void tst_MainWindow::searchThatFindsNothing_leavesTheCaret()
+{
+    Desk desk;
+    QVERIFY(desk.window.open(desk.file(u"story.md"_s, "one two\nthree four\nzoo, zebra\n")));
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTextCursor caret(desk.editor().document()->findBlockByNumber(1));
+    desk.editor().setTextCursor(caret);
+    desk.trigger(Act::Find);
+    auto *words = desk.window.findChild<QLineEdit *>(u"findWords"_s);
+
+    QTest::keyClicks(words, u"zo"_s);
+    QCOMPARE(desk.editor().textCursor().blockNumber(), 2);
+    QTest::keyClicks(words, u"rro"_s);
+    QCOMPARE(desk.editor().textCursor(), caret);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QCOMPARE(desk.editor().textCursor(), caret);
+}
+
+void tst_MainWindow::copyOfTextThatIsNotUtf8_isSavedOnlyWhenAgreed()
+{
+    Desk desk;
+    const QString path = desk.file(u"old.md"_s, "caf\xE9\n");
+    const QString copy = desk.folder.filePath(u"copy.md"_s);
+    QVERIFY(desk.window.open(path));
+
+    desk.ask.fileNext(copy);
+    desk.trigger(Act::SaveAs);
+    QVERIFY(!QFile::exists(copy));
+    QVERIFY(desk.ask.said().constLast().contains(QChar::ReplacementCharacter));
+
+    desk.ask.fileNext(copy);
+    desk.ask.agreeNext();
+    desk.trigger(Act::SaveAs);
+    QCOMPARE(readFile(copy), "caf\xEF\xBF\xBD\n");
+    QCOMPARE(readFile(path), "caf\xE9\n");
 }
 
 void tst_MainWindow::spellingSwitchedOff_isSaid()

@@ -53,6 +53,10 @@ void tst_StatusBar::words_areCounted()
     QCOMPARE(button(bar, "statusWords")->text(), u"1 word"_s);
     QCOMPARE(button(bar, "statusReading")->text(), u"1 min read"_s);
 
+    output.wordCount = 0;
+    bar.showOutput(output);
+    QVERIFY(button(bar, "statusReading")->text().isEmpty());
+
     output.wordCount = 660;
     bar.showOutput(output);
     QCOMPARE(button(bar, "statusWords")->text(), u"660 words"_s);
@@ -133,6 +137,8 @@ void tst_StatusBar::wordsOfTheArticle_areNeverMarkup()
 void tst_StatusBar::saved_saysWhenAndWhether()
 {
     StatusBar bar(nullptr);
+    QVERIFY(button(bar, "statusSaved")->text().isEmpty());
+    bar.showSaved(true, {});
     QCOMPARE(button(bar, "statusSaved")->text(), u"Not saved"_s);
 
     const QDateTime today(QDate::currentDate(), QTime(9, 42));
