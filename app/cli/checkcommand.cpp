@@ -5,7 +5,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/spellingrun.h"
-#include "spelling/dictionary.h"
+#include "spelling/spellinglanguage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,14 +69,6 @@ QByteArray listedAsJson(
     return QJsonDocument(root).toJson();
 }
 
-QString languageFor(const QCommandLineParser &parser, const FrontMatter &meta)
-{
-    QString byHand = parser.value(u"dictionary"_s);
-    if (!byHand.isEmpty())
-        return byHand;
-    return meta.lang.isEmpty() ? systemLanguage() : meta.lang;
-}
-
 } // namespace
 
 Result<ExitCode> runCheck(const QStringList &arguments, const CommandParts &parts)
@@ -94,7 +86,8 @@ Result<ExitCode> runCheck(const QStringList &arguments, const CommandParts &part
     RenderClient client(parts.workerProgram);
     if (const Result<void> rendered = renderArticle(client, *article); !rendered)
         return tl::unexpected<Error>(rendered.error());
-    const QString language = languageFor(parser, client.output().meta);
+    const QString language
+        = languageToSpell(parser.value(u"dictionary"_s), client.output().meta.lang);
     const Result<SpellingFindings> spelling
         = checkSpelling(parts.workerProgram, article->source.lines(), language);
     if (!spelling)
