@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
-#include "checks/spellingcheck.h"
+#include "checks/articlecheck.h"
 #include "cli/articleargument.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -35,20 +35,6 @@ QJsonObject toJson(const Finding &finding)
         object.insert(u"suggestions"_s, QJsonArray::fromStringList(finding.suggestions));
     }
     return object;
-}
-
-QList<Finding> problemFindings(const QList<Problem> &problems)
-{
-    QList<Finding> findings;
-    for (const Problem &problem : problems) {
-        Finding finding;
-        finding.rule = u"article"_s;
-        finding.line = problem.line;
-        finding.column = problem.column;
-        finding.message = problem.message;
-        findings.append(finding);
-    }
-    return findings;
 }
 
 QString listed(const QString &path, const QList<Finding> &findings)
@@ -93,7 +79,7 @@ Result<ExitCode> runCheck(const QStringList &arguments, const CommandParts &part
     if (!spelling)
         return tl::unexpected<Error>(spelling.error());
 
-    QList<Finding> findings = problemFindings(client.output().problems) + spelling->findings;
+    QList<Finding> findings = articleFindings(client.output().problems) + spelling->findings;
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
         return std::pair(a.line, a.column) < std::pair(b.line, b.column);
     });
