@@ -471,12 +471,16 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <translation>السطر (من 1 إلى %1):</translation>
     </message>
     <message>
-        <source>This build of Galley has no window. See: galley --help</source>
-        <translation>هذه النسخة من Galley بلا نافذة. انظر: ⁦galley --help⁩</translation>
-    </message>
-    <message>
         <source>Font of the editor</source>
         <translation>خط المحرر</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “galley --help” lists what needs none.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. يسرد الأمر «⁦galley --help⁩» ما لا يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>This build of Galley has no window. “galley --help” lists what needs none.</source>
+        <translation>بُني Galley هذا من دون نافذة. يسرد الأمر «⁦galley --help⁩» ما لا يحتاج إليها.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +942,14 @@ authors: [اسمك]
     <message>
         <source>Save as…</source>
         <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program after it was opened here. What it holds now is lost if you write over it; “Save as” keeps both.</source>
+        <translation>غيّر برنامج آخر «⁦%1⁩» بعد فتحه هنا. ما يحويه الآن يضيع إذا كتبت فوقه؛ أما «حفظ باسم» فيُبقي على الاثنين.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>الكتابة فوقه</translation>
     </message>
 </context>
 <context>

@@ -470,12 +470,16 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <translation>Zeile (1 bis %1):</translation>
     </message>
     <message>
-        <source>This build of Galley has no window. See: galley --help</source>
-        <translation>Dieses Galley wurde ohne Fenster gebaut. Siehe: galley --help</translation>
-    </message>
-    <message>
         <source>Font of the editor</source>
         <translation>Schrift des Editors</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “galley --help” lists what needs none.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster aufgehen könnte. „galley --help“ nennt, was keinen braucht.</translation>
+    </message>
+    <message>
+        <source>This build of Galley has no window. “galley --help” lists what needs none.</source>
+        <translation>Dieses Galley wurde ohne Fenster gebaut. „galley --help“ nennt, was keines braucht.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +941,14 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program after it was opened here. What it holds now is lost if you write over it; “Save as” keeps both.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, nachdem die Datei hier geöffnet wurde. Was jetzt darin steht, geht beim Überschreiben verloren; „Speichern unter“ behält beides.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
     </message>
 </context>
 <context>

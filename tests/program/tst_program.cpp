@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QWebEngineView>
 
 #include <csignal>
@@ -62,6 +63,7 @@ private slots:
     void movingThroughTheText_takesThePageAlong();
     void whatIsTyped_isSeenOnThePage();
     void fileDroppedOnThePage_opens();
+    void aHiddenPreview_leavesWordsAndSpelling();
     void theCommandLine_printsPdf();
 
 private:
@@ -235,6 +237,29 @@ void TestProgram::fileDroppedOnThePage_opens()
 
     QTRY_VERIFY(pageHas(u"Dropped words."_s));
     QCOMPARE(m_editor->lines(), QStringList(u"Dropped words."_s));
+}
+
+void TestProgram::aHiddenPreview_leavesWordsAndSpelling()
+{
+    trigger(u"viewPreview"_s);
+    QVERIFY(!m_settings->get(Keys::previewVisible));
+    QVERIFY(m_window->open(m_folder->write(u"other.md"_s, "Four words are here.\n")));
+    const auto says = [this](const QString &button, const QString &text) {
+        return m_window->findChild<QToolButton *>(button)->text().contains(text);
+    };
+    QTRY_VERIFY(says(u"statusWords"_s, u"4 words"_s));
+    QVERIFY(!says(u"statusLanguage"_s, u"off"_s));
+    m_editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_editor, u"Five"_s);
+    QTRY_VERIFY(says(u"statusWords"_s, u"5 words"_s));
+    QVERIFY(!pageHas(u"Four words"_s));
+
+    trigger(u"viewPreview"_s);
+    QTRY_VERIFY(pageHas(u"Four words are here."_s));
+    QVERIFY(pageHas(u"Five"_s));
+    QTest::keyClicks(m_editor, u" six"_s);
+    QTRY_VERIFY(pageHas(u"Five six"_s));
+    m_editor->document()->setModified(false);
 }
 
 void TestProgram::theCommandLine_printsPdf()

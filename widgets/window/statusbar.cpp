@@ -2,6 +2,7 @@
 #include "window/statusbar.h"
 
 #include "render/wordcount.h"
+#include "window/literaltip.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -106,7 +107,7 @@ void StatusBar::addLine(QMenu *menu, int line, const QString &text)
     const QString shown
         = fontMetrics().elidedText(text, Qt::ElideRight, 60 * fontMetrics().averageCharWidth());
     QAction *action = menu->addAction(QString(shown).replace(u'&', u"&&"_s));
-    action->setToolTip(text);
+    action->setToolTip(literalTip(text));
     connect(
         action, &QAction::triggered, this, [this, line] { emit lineChosen(std::max(0, line)); });
 }
@@ -192,7 +193,8 @@ void StatusBar::showProblems(const QList<Problem> &problems)
 void StatusBar::showSpelling(const QString &text, const QString &trouble)
 {
     setText(m_language, text, trouble.isEmpty() ? "quiet" : "attention");
-    m_language->setToolTip(trouble.isEmpty() ? tr("Choose the language of the spelling") : trouble);
+    m_language->setToolTip(
+        trouble.isEmpty() ? tr("Choose the language of the spelling") : literalTip(trouble));
 }
 
 void StatusBar::setLanguageMenu(QMenu *menu)

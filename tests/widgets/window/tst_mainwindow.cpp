@@ -114,6 +114,7 @@ private slots:
     void savedText_isWrittenByteForByte();
     void newArticle_isSavedUnderAName();
     void failedSave_isToldAndTheTextStaysChanged();
+    void fileThatOthersChanged_isWrittenOverOnlyWhenAgreed();
     void droppedFile_opens();
     void droppedFiles_openTheFirstAndSaySo();
     void textThatIsNotUtf8_cannotBeEdited();
@@ -228,6 +229,30 @@ void tst_MainWindow::failedSave_isToldAndTheTextStaysChanged()
     QCOMPARE(desk.ask.said().size(), 1);
     QVERIFY(desk.window.isWindowModified());
     QCOMPARE(desk.editor().lines(), QStringList(u"words"_s));
+}
+
+void tst_MainWindow::fileThatOthersChanged_isWrittenOverOnlyWhenAgreed()
+{
+    Desk desk;
+    const QString path = desk.file(u"story.md"_s, "mine");
+    QVERIFY(desk.window.open(path));
+    desk.type(u", changed"_s);
+    desk.file(u"story.md"_s, "theirs");
+
+    desk.trigger(Act::Save);
+    QCOMPARE(readFile(path), "theirs");
+    QVERIFY(desk.window.isWindowModified());
+    QVERIFY(desk.ask.said().constLast().contains(u"another program"_s));
+
+    desk.ask.agreeNext();
+    desk.trigger(Act::Save);
+    QCOMPARE(readFile(path), "mine, changed");
+    QVERIFY(!desk.window.isWindowModified());
+
+    desk.type(u" again"_s);
+    desk.trigger(Act::Save);
+    QCOMPARE(desk.ask.said().size(), 2);
+    QCOMPARE(readFile(path), "mine, changed again");
 }
 
 void tst_MainWindow::droppedFile_opens()
@@ -466,7 +491,7 @@ void tst_MainWindow::pdf_ofUnsavedText_isSavedFirstOrNotMade()
     Desk desk;
     const QString path = desk.file(u"story.md"_s, "old");
     const QString pdf = desk.folder.filePath(u"story.pdf"_s);
-    desk.program = desk.script("if [ \"$1\" = export ]; then echo \"$@\" > \"$5\"; fi\n");
+    desk.program = desk.script("if [ \"$1\" = export ]; then echo \"$@\" > \"$7\"; fi\n");
     MainWindow &window = desk.another();
     QVERIFY(window.open(path));
     auto *editor = window.findChild<ArticleEditor *>();
@@ -483,7 +508,9 @@ void tst_MainWindow::pdf_ofUnsavedText_isSavedFirstOrNotMade()
     QCOMPARE(readFile(path), QByteArray("cold"));
     const auto *messages = window.findChild<MessageBar *>();
     QTRY_VERIFY(messages->sentence(u"export"_s).contains(u"story.pdf"_s));
-    QCOMPARE(readFile(pdf), u"export --to pdf -o %1 -- %2\n"_s.arg(pdf, path).toUtf8());
+    QCOMPARE(readFile(pdf),
+        u"export --language %1 --to pdf -o %2 -- %3\n"_s.arg(QLocale().bcp47Name(), pdf, path)
+            .toUtf8());
 }
 
 void tst_MainWindow::pdf_thatFails_isToldInTheProgramsWords()

@@ -37,6 +37,7 @@ private slots:
     void embeds_areSaidInWords_data();
     void embeds_areSaidInWords();
     void problems_areListedAndLeadToTheirLine();
+    void wordsOfTheArticle_areNeverMarkup();
     void saved_saysWhenAndWhether();
     void place_countsFromOne();
     void file_saysEncodingAndLineEnds();
@@ -107,6 +108,26 @@ void tst_StatusBar::problems_areListedAndLeadToTheirLine()
     QCOMPARE(chosen.constFirst().constFirst().toInt(), 11);
     bar.showOutput({});
     QVERIFY(problems->isHidden());
+}
+
+void tst_StatusBar::wordsOfTheArticle_areNeverMarkup()
+{
+    const QString picture = u"<img src='/dev/zero'>"_s;
+    StatusBar bar(nullptr);
+    RenderOutput output;
+    output.outline.append({.line = 1, .text = picture});
+    output.problems.append({.line = 2, .message = picture});
+    bar.showOutput(output);
+    bar.showSpelling(u"x"_s, picture);
+
+    const QStringList tips{button(bar, "statusWords")->menu()->actions().constFirst()->toolTip(),
+        button(bar, "statusProblems")->menu()->actions().constFirst()->toolTip(),
+        button(bar, "statusLanguage")->toolTip()};
+    for (const QString &tip : tips) {
+        QVERIFY2(tip.contains(u"&lt;img"_s), qPrintable(tip));
+        QVERIFY2(!tip.contains(u"<img"_s), qPrintable(tip));
+        QVERIFY(Qt::mightBeRichText(tip));
+    }
 }
 
 void tst_StatusBar::saved_saysWhenAndWhether()
