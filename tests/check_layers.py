@@ -7,7 +7,8 @@
 
 LAYERS_TXT is what CMake wrote while configuring: a line a library, lowest first,
 "layer|name|needs|packages". A library may include its own headers, those of libraries it names in
-NEEDS itself, and those of packages that it or base names in PACKAGES.
+NEEDS itself, and those of packages that it names in PACKAGES or, if it needs base, base does. It
+includes something of every library that it names in NEEDS.
 """
 import os
 import re
@@ -125,9 +126,8 @@ def check_project(library, header, names, source):
     return f'"{header}" is of {folder}, which NEEDS of {library.name} does not name'
 
 
-def check_file(path, library, foundation, names, headers, source):
+def check_file(path, text, library, foundation, names, headers, source):
     packages = library.packages | foundation
-    text = path.read_text(encoding="utf-8")
     for match in INCLUDE.finditer(text):
         bracket, header = match.groups()
         if bracket == "<":
@@ -136,6 +136,18 @@ def check_file(path, library, foundation, names, headers, source):
             problem = check_project(library, header, names, source)
         if problem:
             yield f"{path.relative_to(source)}:{text.count(chr(10), 0, match.start()) + 1}: {problem}"
+
+
+def libraries_included(text):
+    return {header.partition("/")[0] for bracket, header in INCLUDE.findall(text)
+            if bracket == '"' and "/" in header}
+
+
+def check_needs(library, included):
+    """What `library` declares for nothing."""
+    where = f"{library.layer}/CMakeLists.txt: {library.name}"
+    return [f"{where} needs {need}, of which it includes no header"
+            for need in sorted(library.needs - included)]
 
 
 def check(source, layers_file, qt_include):
@@ -149,6 +161,7 @@ def check(source, layers_file, qt_include):
     places = {(library.layer, library.name): library for library in libraries}
     names = {library.name for library in libraries}
     foundation = {p for library in libraries if library.name == FOUNDATION for p in library.packages}
+    included = {}
     files = 0
     # A build without widgets declares none: there is nothing to hold widgets/ against.
     for layer in [layer for layer in LAYERS if any(lib.layer == layer for lib in libraries)]:
@@ -162,7 +175,11 @@ def check(source, layers_file, qt_include):
                 problems.append(f"{shown}: belongs to no library of {layer}/CMakeLists.txt")
                 continue
             base = foundation if FOUNDATION in library.needs else set()
-            problems += check_file(path, library, base, names, headers, source)
+            text = path.read_text(encoding="utf-8")
+            included.setdefault((layer, library.name), set()).update(libraries_included(text))
+            problems += check_file(path, text, library, base, names, headers, source)
+    for place, included_there in included.items():
+        problems += check_needs(places[place], included_there)
     if not files:
         problems.append(f"{source}: no sources of the declared libraries here")
     return problems, files
@@ -178,10 +195,13 @@ SOUND_FILES = {
     "app/main.cpp": '#include "top/top.h"\n#include "pane/pane.h"\n#include <QWidget>\n',
     "app/base/base.h": "#include <QString>\n#include <tl/expected.hpp>\n#include <vector>\n",
     "app/words/words.cpp": '#include "base/base.h"\n#include <hunspell/hunspell.hxx>\n',
-    "app/printer/printer.cpp": "#include <QWebEnginePage>\n#include <QPageLayout>\n",
-    "app/top/top.h": '#include "words/words.h"\n#include <QtCore/QString>\n#include <unistd.h>\n',
+    "app/printer/printer.cpp": '#include "base/base.h"\n#include <QWebEnginePage>\n'
+                               "#include <QPageLayout>\n",
+    "app/top/top.h": '#include "base/base.h"\n#include "words/words.h"\n'
+                     "#include <QtCore/QString>\n#include <unistd.h>\n",
     "app/words/words.h": "#include <QtCore>\n",
-    "widgets/pane/pane.h": '#include "top/top.h"\n#include <QWidget>\n#include "moc_pane.cpp"\n',
+    "widgets/pane/pane.h": '#include "base/base.h"\n#include "top/top.h"\n'
+                           '#include <QWidget>\n#include "moc_pane.cpp"\n',
 }
 QT_FILES = ("QtCore/QtCore", "QtCore/QString", "QtGui/QPageLayout", "QtWidgets/QWidget",
             "QtWebEngineCore/QWebEnginePage", "QtNetwork/QTcpSocket")
@@ -210,16 +230,22 @@ PLANTS = (
     (None, "widgets|words|base|", "words is declared twice"),
     (None, "app|low|base|Qt6::Widgets", "low uses Qt6::Widgets"),
 )
+# (file, text that takes the place of its own, what the one complaint must hold)
+REPLACEMENTS = (
+    ("app/top/top.h", '#include "base/base.h"', "top needs words, of which it includes no header"),
+    ("app/printer/printer.cpp", "// #include \"base/base.h\"", "printer needs base, of which"),
+    ("widgets/pane/pane.h", '#include "top/top.h"', "pane needs base, of which"),
+)
 
 
 def self_test():
-    def problems_with(file, text):
+    def problems_with(file, text, replaces=False):
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
             files = dict(SOUND_FILES) | {f"qt/{name}": "" for name in QT_FILES}
             table = SOUND_TABLE
             if file:
-                files[file] = files.get(file, "") + text + "\n"
+                files[file] = ("" if replaces else files.get(file, "")) + text + "\n"
             else:
                 table += text
             for name, content in files.items():
@@ -229,11 +255,12 @@ def self_test():
             return check(root, root / "layers.txt", root / "qt")[0]
 
     failures = [f"the sound tree is refused: {p}" for p in problems_with(None, "")]
-    for file, text, expected in PLANTS:
-        found = problems_with(file, text)
+    cases = [(*plant, False) for plant in PLANTS] + [(*case, True) for case in REPLACEMENTS]
+    for file, text, expected, replaces in cases:
+        found = problems_with(file, text, replaces)
         if len(found) != 1 or expected not in found[0]:
             failures.append(f"{file}: {text!r}: wanted one complaint with {expected!r}, got {found}")
-    return failures, len(PLANTS) + 1
+    return failures, len(cases) + 1
 
 
 def main():

@@ -2,6 +2,7 @@
 #include "article/article.h"
 
 #include "article/frontmatter.h"
+#include "article/frontmattercut.h"
 #include "article/yaml.h"
 #include "base/tr.h"
 

@@ -19,16 +19,6 @@ using Kind = YamlNode::Kind;
 
 constexpr qsizetype longestOther = 4096;
 
-/// The first line of `text` from `begin` on, without its end and trailing blanks.
-QStringView lineAt(QStringView text, qsizetype begin)
-{
-    const qsizetype end = text.indexOf(u'\n', begin);
-    QStringView line = text.sliced(begin, (end < 0 ? text.size() : end) - begin);
-    while (!line.isEmpty() && (line.back() == u' ' || line.back() == u'\t'))
-        line.chop(1);
-    return line;
-}
-
 /// Reads members by name, remembers which it was asked for, and notes what has the wrong type.
 class MappingReader final
 {
@@ -203,30 +193,6 @@ QString section(MappingReader &reader, const YamlNode &root)
 }
 
 } // namespace
-
-FrontMatterCut cutFrontMatter(QStringView text)
-{
-    FrontMatterCut cut;
-    cut.body = text;
-    if (lineAt(text, 0) != "---"_L1)
-        return cut;
-    const qsizetype yamlBegin = text.indexOf(u'\n') + 1;
-    qsizetype begin = yamlBegin;
-    for (int number = 1; begin > 0; ++number) {
-        const QStringView line = lineAt(text, begin);
-        const qsizetype next = text.indexOf(u'\n', begin) + 1;
-        if (line == "---"_L1 || line == "..."_L1) {
-            cut.hasFrontMatter = true;
-            cut.yaml = text.sliced(yamlBegin, begin - yamlBegin);
-            cut.yamlLine = 1;
-            cut.body = next > 0 ? text.sliced(next) : QStringView();
-            cut.bodyLine = number + 1;
-            return cut;
-        }
-        begin = next;
-    }
-    return cut;
-}
 
 FrontMatter readFrontMatter(const YamlNode &root, QList<Problem> &problems)
 {

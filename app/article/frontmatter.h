@@ -11,20 +11,6 @@
 
 namespace Galley {
 
-/// A text cut into its front matter and what follows. Both views look into the text given.
-struct FrontMatterCut
-{
-    bool hasFrontMatter = false;
-    QStringView yaml; ///< between the marks
-    QStringView body;
-    int yamlLine = 0; ///< the line on which `yaml` begins, from 0
-    int bodyLine = 0;
-};
-
-/// Front matter begins on the first line with `---` and ends at the next `---` or `...`, trailing
-/// blanks aside. Without the closing mark the whole text is body. Lines are joined by '\n'.
-[[nodiscard]] FrontMatterCut cutFrontMatter(QStringView text);
-
 /// The meaning of a mapping's keys. Values of the wrong type are added to `problems`, with the line
 /// counted from the beginning of the YAML.
 [[nodiscard]] FrontMatter readFrontMatter(const YamlNode &root, QList<Problem> &problems);

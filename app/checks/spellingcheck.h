@@ -3,7 +3,9 @@
 
 #include "checks/finding.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace Galley {
@@ -16,8 +18,19 @@ struct WordInText
     int column = 0;
 };
 
-/// Every word of the text that a speller should look at, in order: prose only, no code, addresses,
-/// front matter keys, HTML, embed lines, @handles or #hashtags. `lines` is the whole text.
+/// What a dictionary says, by wordKey().
+struct SpellingAnswers
+{
+    QSet<QString> misspelt;
+    QHash<QString, QStringList> suggestions; ///< best first; not every misspelt word has some
+};
+
+/// Every word of the text that a speller should look at, in order: those of wordsInLine(). `lines`
+/// is the whole text.
 [[nodiscard]] QList<WordInText> wordsToCheck(const QStringList &lines);
+
+/// A finding for each of the words that is misspelt, in their order.
+[[nodiscard]] QList<Finding> spellingFindings(
+    const QList<WordInText> &words, const SpellingAnswers &answers);
 
 } // namespace Galley

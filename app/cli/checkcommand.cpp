@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
-#include "checks/spellingcheck.h"
+#include "checks/articlecheck.h"
 #include "cli/articleargument.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/spellingrun.h"
-#include "spelling/dictionary.h"
+#include "spelling/spellinglanguage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,20 +37,6 @@ QJsonObject toJson(const Finding &finding)
     return object;
 }
 
-QList<Finding> problemFindings(const QList<Problem> &problems)
-{
-    QList<Finding> findings;
-    for (const Problem &problem : problems) {
-        Finding finding;
-        finding.rule = u"article"_s;
-        finding.line = problem.line;
-        finding.column = problem.column;
-        finding.message = problem.message;
-        findings.append(finding);
-    }
-    return findings;
-}
-
 QString listed(const QString &path, const QList<Finding> &findings)
 {
     QString text;
@@ -67,14 +53,6 @@ QByteArray listedAsJson(
         array.append(toJson(finding));
     const QJsonObject root{{u"file"_s, path}, {u"language"_s, dictionary}, {u"findings"_s, array}};
     return QJsonDocument(root).toJson();
-}
-
-QString languageFor(const QCommandLineParser &parser, const FrontMatter &meta)
-{
-    QString byHand = parser.value(u"dictionary"_s);
-    if (!byHand.isEmpty())
-        return byHand;
-    return meta.lang.isEmpty() ? systemLanguage() : meta.lang;
 }
 
 } // namespace
@@ -94,13 +72,14 @@ Result<ExitCode> runCheck(const QStringList &arguments, const CommandParts &part
     RenderClient client(parts.workerProgram);
     if (const Result<void> rendered = renderArticle(client, *article); !rendered)
         return tl::unexpected<Error>(rendered.error());
-    const QString language = languageFor(parser, client.output().meta);
+    const QString language
+        = languageToSpell(parser.value(u"dictionary"_s), client.output().meta.lang);
     const Result<SpellingFindings> spelling
         = checkSpelling(parts.workerProgram, article->source.lines(), language);
     if (!spelling)
         return tl::unexpected<Error>(spelling.error());
 
-    QList<Finding> findings = problemFindings(client.output().problems) + spelling->findings;
+    QList<Finding> findings = articleFindings(client.output().problems) + spelling->findings;
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
         return std::pair(a.line, a.column) < std::pair(b.line, b.column);
     });

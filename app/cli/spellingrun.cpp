@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/spellingrun.h"
 
-#include "base/tr.h"
 #include "checks/spellingcheck.h"
 #include "session/personalwords.h"
 #include "session/spellingclient.h"
@@ -10,8 +9,6 @@
 #include <QEventLoop>
 
 namespace Galley {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -76,16 +73,6 @@ private:
     QString m_trouble;
 };
 
-QString findingMessage(const Finding &finding)
-{
-    return finding.suggestions.isEmpty()
-        ? Tr::tr("“%1” is not in the dictionary.").arg(finding.word)
-        : Tr::tr("“%1” is not in the dictionary. Perhaps: %2")
-              .arg(finding.word,
-                  finding.suggestions.first(std::min<qsizetype>(3, finding.suggestions.size()))
-                      .join(", "_L1));
-}
-
 } // namespace
 
 Result<SpellingFindings> checkSpelling(
@@ -109,26 +96,14 @@ Result<SpellingFindings> checkSpelling(
     if (!bad)
         return tl::unexpected<Error>(bad.error());
 
-    SpellingFindings result;
-    result.dictionary = file->language;
-    QHash<QString, QStringList> suggested;
+    SpellingAnswers answers{*bad, {}};
     for (const WordInText &word : words) {
         const QString key = wordKey(word.word);
-        if (!bad->contains(key))
-            continue;
-        if (!suggested.contains(key) && suggested.size() < suggestedWords)
-            suggested.insert(key, run.suggestions(key));
-        Finding finding;
-        finding.rule = u"spelling"_s;
-        finding.line = word.line;
-        finding.column = word.column;
-        finding.length = int(word.word.size());
-        finding.word = word.word;
-        finding.suggestions = suggested.value(key);
-        finding.message = findingMessage(finding);
-        result.findings.append(finding);
+        if (bad->contains(key) && !answers.suggestions.contains(key)
+            && answers.suggestions.size() < suggestedWords)
+            answers.suggestions.insert(key, run.suggestions(key));
     }
-    return result;
+    return SpellingFindings{file->language, spellingFindings(words, answers)};
 }
 
 } // namespace Galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/frontmatterscanner.h"
 
+#include "article/frontmattercut.h"
 #include "markdown/inlinescanner.h"
 #include "markdown/linesearch.h"
 
@@ -197,27 +198,22 @@ bool isProseKey(QStringView key)
 
 LineScan scanFrontMatter(QStringView line, const LineState &before)
 {
-    LineState after = before;
     const qsizetype start = skipBlanks(line, 0);
-    const QStringView whole = line.trimmed();
-    if (start == 0 && (whole == "---"_L1 || whole == "..."_L1)) {
-        after = LineState();
-        after.room = LineState::Room::Body;
-        return {{{SpanKind::FrontMatterMark, 0, int(whole.size())}}, after};
-    }
+    if (FrontMatterSearch::isClosing(line))
+        return {{{SpanKind::FrontMatterMark, 0, 3}}, LineState::atStart(false)};
     if (start == line.size())
-        return {{}, after};
+        return {{}, before};
     const bool isDeeper = start > before.valueIndent;
     const SpanKind kind
         = before.proseValue ? SpanKind::FrontMatterProse : SpanKind::FrontMatterValue;
     QList<Span> spans;
     if (before.value == LineState::Value::Folded && isDeeper) {
         appendSpan(line, start, line.size(), kind, 0, spans);
-        return {spans, after};
+        return {spans, before};
     }
     if (line[start] == u'#') {
         appendSpan(line, start, line.size(), SpanKind::FrontMatterMark, 0, spans);
-        return {spans, after};
+        return {spans, before};
     }
     const bool isItem
         = line[start] == u'-' && (start + 1 == line.size() || isBlank(line[start + 1]));
@@ -225,7 +221,7 @@ LineScan scanFrontMatter(QStringView line, const LineState &before)
         || !isDeeper)
         return scanKeyOrItem(line, start, before);
     ValueScanner(line, before.proseValue, spans).plain(start);
-    return {spans, after};
+    return {spans, before};
 }
 
 } // namespace Galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/linescanner.h"
 
+#include "article/frontmattercut.h"
 #include "markdown/blockstart.h"
 #include "markdown/bodyscanner.h"
 #include "markdown/frontmatterscanner.h"
@@ -140,6 +141,13 @@ LineScan scanCommentLine(QStringView line, const LineState &before)
 
 } // namespace
 
+LineState LineState::atStart(bool hasFrontMatter)
+{
+    LineState state;
+    state.room = hasFrontMatter ? Room::Start : Room::Body;
+    return state;
+}
+
 int LineState::toInt() const
 {
     if (room == Room::Start)
@@ -193,7 +201,7 @@ LineScan scanLine(QStringView line, const LineState &before)
 {
     switch (before.room) {
     case LineState::Room::Start:
-        if (line.startsWith("---"_L1) && line.trimmed() == "---"_L1) {
+        if (FrontMatterSearch::isOpening(line)) {
             LineState state;
             state.room = LineState::Room::FrontMatter;
             return {{{SpanKind::FrontMatterMark, 0, 3}}, state};

@@ -39,12 +39,12 @@ struct Span
 };
 
 /// What one line hands to the next. Small enough to live in QTextBlock::userState: toInt() and
-/// fromInt() are inverses, and -1 is the state before the first line of a text, which no line
-/// leaves behind. Fields that a room does not use keep their defaults.
+/// fromInt() are inverses, and -1 is the state before the first line of a text with front matter,
+/// which no line leaves behind. Fields that a room does not use keep their defaults.
 struct LineState
 {
     enum class Room {
-        Start, ///< before the first line
+        Start, ///< before the first line of a text with front matter
         FrontMatter,
         Body,
         Fence,
@@ -68,6 +68,9 @@ struct LineState
     Value value = Value::None; ///< in Room::FrontMatter: what may go on
     int valueIndent = 0; ///< 0 to 63, in Room::FrontMatter: a line of the value is deeper than this
     int htmlKind = 0; ///< CommonMark's start condition 1 to 7, in Room::HtmlBlock
+    /// Before the first line. One line cannot tell whether a --- there is closed, and so begins
+    /// front matter, or is a rule: FrontMatterSearch can.
+    [[nodiscard]] static LineState atStart(bool hasFrontMatter);
     [[nodiscard]] int toInt() const;
     [[nodiscard]] static LineState fromInt(int value);
     bool operator==(const LineState &) const = default;

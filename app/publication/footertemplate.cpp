@@ -3,6 +3,7 @@
 
 #include "article/articlefolder.h"
 #include "article/frontmatter.h"
+#include "article/frontmattercut.h"
 #include "article/yaml.h"
 #include "base/tr.h"
 #include "publication/publicationfile.h"

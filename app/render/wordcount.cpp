@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/wordcount.h"
 
+#include "base/unspacedscript.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTextBoundaryFinder>
@@ -23,18 +25,7 @@ bool isWordSign(QChar c)
 
 bool isWithoutSpaces(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
+    return isUnspacedScript(c.unicode());
 }
 
 int countByBoundaries(QStringView text)

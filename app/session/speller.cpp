@@ -35,7 +35,6 @@ QStringList Speller::availableLanguages()
     for (const DictionaryFile &file : files)
         languages.append(file.language);
     languages.sort();
-    languages.removeDuplicates();
     return languages;
 }
 

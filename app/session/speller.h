@@ -38,8 +38,8 @@ public:
     /// The verdict if it is known; else Unknown, and the word joins the batch that is asked on the
     /// next turn of the event loop.
     [[nodiscard]] Verdict verdict(const QString &word);
-    /// Calls back on the interface thread unless `receiver` is gone by then; with nothing after 2
-    /// s.
+    /// Calls back once on the interface thread unless `receiver` is gone by then: with nothing when
+    /// the worker ends over it, after 2 s of its own processor time or at most 10 s by the clock.
     void suggest(const QString &word, QObject *receiver,
         const std::function<void(const QStringList &suggestions)> &callback);
     void ignore(const QString &word); ///< until the program ends

@@ -32,9 +32,6 @@ struct DictionaryFile
 [[nodiscard]] Result<DictionaryFile> chooseDictionary(
     const QString &language, const QList<DictionaryFile> &dictionaries);
 
-/// The system's language; English where it has none of its own (the C locale).
-[[nodiscard]] QString systemLanguage();
-
 /// One Hunspell dictionary. Only in the spelling worker (and tests): a bad dictionary can crash it.
 class Dictionary final
 {

@@ -141,10 +141,4 @@ Result<DictionaryFile> chooseDictionary(
     return tl::unexpected(nothingFor(language, withoutScript));
 }
 
-QString systemLanguage()
-{
-    const QLocale system = QLocale::system();
-    return system.language() == QLocale::C ? u"en"_s : system.name();
-}
-
 } // namespace Galley

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/wordsplitter.h"
 
+#include "base/unspacedscript.h"
+
 #include <QString>
 #include <QTextBoundaryFinder>
 
@@ -61,24 +63,6 @@ bool isForMachines(QStringView token)
     return token.contains("://"_L1) || token.contains(u'@') || token.contains(u'_')
         || token.startsWith("www."_L1, Qt::CaseInsensitive)
         || token.startsWith("mailto:"_L1, Qt::CaseInsensitive) || isHashtag(token) || isPath(token);
-}
-
-/// Scripts that put no blanks between words, which dictionaries of words cannot judge.
-bool isUnspacedScript(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
 }
 
 bool isWord(QStringView word)

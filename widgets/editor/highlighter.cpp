@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/highlighter.h"
 
+#include "article/frontmattercut.h"
+#include "checks/linewords.h"
 #include "editor/wordjudge.h"
 
 #include <QElapsedTimer>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTimer>
+
+#include <utility>
 
 namespace Galley {
 
@@ -15,15 +19,30 @@ namespace {
 constexpr qint64 sliceLength = 3; // ms
 constexpr int watchMargin = 1000; // columns
 
-LineState stateBefore(const QTextBlock &block)
-{
-    const QTextBlock previous = block.previous();
-    return LineState::fromInt(previous.isValid() ? previous.userState() : -1);
-}
-
 bool touches(const WordSpan &word, int column)
 {
     return word.length > 0 && word.start <= column && column <= word.start + word.length;
+}
+
+int frontMatterLines(const QTextDocument &document)
+{
+    FrontMatterSearch search;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!search.take(block.text()))
+            break;
+    }
+    return search.lines();
+}
+
+/// Whether one of the blocks from `first` to that at `end` could close front matter.
+bool hasClosingMark(const QTextBlock &first, int end)
+{
+    for (QTextBlock block = first; block.isValid() && block.position() <= end;
+         block = block.next()) {
+        if (FrontMatterSearch::isClosing(block.text()))
+            return true;
+    }
+    return false;
 }
 
 bool isTypedAt(const WordSpan &word, int column)
@@ -34,9 +53,16 @@ bool isTypedAt(const WordSpan &word, int column)
 } // namespace
 
 Highlighter::Highlighter(QTextDocument *document)
-    : QSyntaxHighlighter(document)
+    : QSyntaxHighlighter(static_cast<QObject *>(document))
     , m_formats(EditorTheme::light(), document->defaultFont())
-{ }
+    , m_frontMatterLines(frontMatterLines(*document))
+{
+    // Connected before the base, which colours what was edited when it hears of it.
+    connect(document, &QTextDocument::contentsChange, this, &Highlighter::followFrontMatter);
+    setDocument(document);
+    // Blocks must not be coloured while an edit is being told of.
+    connect(document, &QTextDocument::contentsChanged, this, &Highlighter::recolourTop);
+}
 
 void Highlighter::setLook(const EditorTheme &theme, const QFont &font)
 {
@@ -126,7 +152,7 @@ std::optional<WordSpan> Highlighter::misspellingAt(const QTextBlock &block, int 
 void Highlighter::highlightBlock(const QString &text)
 {
     ++m_blocksHighlighted;
-    const LineScan scan = scanLine(text, LineState::fromInt(previousBlockState()));
+    const LineScan scan = scanLine(text, stateBefore(currentBlock()));
     setCurrentBlockState(scan.state.toInt());
     BlockNotes &notes = BlockNotes::of(currentBlock());
     notes.isEmbed = false;
@@ -149,36 +175,40 @@ void Highlighter::highlightBlock(const QString &text)
     tellCount();
 }
 
+LineState Highlighter::stateBefore(const QTextBlock &block) const
+{
+    const QTextBlock previous = block.previous();
+    return previous.isValid() ? LineState::fromInt(previous.userState())
+                              : LineState::atStart(m_frontMatterLines > 0);
+}
+
+void Highlighter::followFrontMatter(int position, int removed, int added)
+{
+    Q_UNUSED(removed)
+    const QTextBlock first = document()->findBlock(position);
+    const bool mayDiffer = m_frontMatterLines > 0
+        ? first.blockNumber() < m_frontMatterLines
+        : first.blockNumber() == 0 || hasClosingMark(first, position + added);
+    if (!mayDiffer)
+        return;
+    const bool was = m_frontMatterLines > 0;
+    m_frontMatterLines = frontMatterLines(*document());
+    m_isTopStale = was != (m_frontMatterLines > 0);
+}
+
+void Highlighter::recolourTop()
+{
+    if (std::exchange(m_isTopStale, false))
+        rehighlightBlock(document()->firstBlock());
+}
+
 QList<WordSpan> Highlighter::wordsOf(
     const QString &text, const QList<Span> &spans, const BlockNotes &notes)
 {
     const bool isLong = text.size() >= longLine;
     const int from = isLong ? notes.spelledFrom : 0;
     const int to = isLong ? std::min(notes.spelledTo, int(text.size())) : int(text.size());
-    QList<WordSpan> words;
-    for (qsizetype i = 0; i < spans.size(); ++i) {
-        if (!isProse(spans.at(i).kind))
-            continue;
-        // A word may run through neighbouring spans.
-        const int spanStart = spans.at(i).start;
-        int spanEnd = spanStart + spans.at(i).length;
-        while (i + 1 < spans.size() && isProse(spans.at(i + 1).kind)
-            && spans.at(i + 1).start == spanEnd)
-            spanEnd += spans.at(++i).length;
-        const int start = std::max(spanStart, from);
-        const int end = std::min(spanEnd, to);
-        if (start >= end)
-            continue;
-        const QList<WordSpan> found = splitWords(QStringView(text).mid(start, end - start));
-        for (const WordSpan &word : found) {
-            const int wordEnd = start + word.start + word.length;
-            const bool isCut
-                = (word.start == 0 && start > spanStart) || (wordEnd == end && end < spanEnd);
-            if (!isCut)
-                words.append({start + word.start, word.length});
-        }
-    }
-    return words;
+    return wordsInLine(text, spans, from, to);
 }
 
 Highlighter::Judgement Highlighter::judged(

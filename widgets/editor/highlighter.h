@@ -16,9 +16,10 @@ namespace Galley {
 
 class WordJudge;
 
-/// Colours a text by scanLine() and underlines its misspelt words by a WordJudge. An edit costs its
-/// own lines; a verdict costs the blocks that hold the word; the words of a text just loaded are
-/// looked at in slices between events.
+/// Colours a text by scanLine() and underlines its misspelt words, of those of wordsInLine(), by a
+/// WordJudge. An edit costs its own lines and those that are something else because of it; a
+/// verdict costs the blocks that hold the word; the words of a text just loaded are looked at in
+/// slices between events.
 class Highlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -63,6 +64,9 @@ private:
         QList<WordSpan> misspelt;
     };
 
+    [[nodiscard]] LineState stateBefore(const QTextBlock &block) const;
+    void followFrontMatter(int position, int removed, int added);
+    void recolourTop();
     [[nodiscard]] static QList<WordSpan> wordsOf(
         const QString &text, const QList<Span> &spans, const BlockNotes &notes);
     [[nodiscard]] Judgement judged(
@@ -80,6 +84,8 @@ private:
     QTextBlock m_sparedBlock;
     int m_sparedColumn = 0;
     WordSpan m_sparedWord; ///< empty: no word there, or none that is misspelt for all we know
+    int m_frontMatterLines; ///< with both marks; 0: none
+    bool m_isTopStale = false; ///< whether the first block was coloured for other front matter
     int m_sweepLine = -1; ///< the next line to spell; -1: all are
     int m_toldCount = 0;
     qint64 m_blocksHighlighted = 0;

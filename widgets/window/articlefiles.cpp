@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/articlefiles.h"
 
-#include "article/frontmatter.h"
+#include "article/frontmattercut.h"
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
 #include "panels/ask.h"
@@ -32,8 +32,7 @@ QStringList articleFilters()
 /// One opens an article to go on with its words, not with what stands above them.
 void goToBody(ArticleEditor &editor, const QStringList &lines)
 {
-    const QString text = lines.join(u'\n');
-    const int body = cutFrontMatter(text).bodyLine;
+    const int body = frontMatterLines(lines);
     if (body == 0) {
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "base/settingkeys.h"
 #include "session/speller.h"
+#include "spelling/spellinglanguage.h"
 
 #include <QLocale>
 
@@ -29,7 +30,6 @@ void LanguageMenu::fill()
     addLanguage({}, tr("As the article says"));
     addSeparator();
     QStringList languages = Speller::availableLanguages();
-    languages.removeDuplicates();
     std::sort(languages.begin(), languages.end(), [](const QString &a, const QString &b) {
         return QString::localeAwareCompare(languageName(a), languageName(b)) < 0;
     });
@@ -57,15 +57,7 @@ QString spellingLanguage(const Settings &settings, const QString &articleLanguag
     if (!settings.get(Keys::spelling)) {
         return {};
     }
-    QString byHand = settings.get(Keys::spellingLanguage);
-    if (!byHand.isEmpty()) {
-        return byHand;
-    }
-    if (!articleLanguage.isEmpty()) {
-        return articleLanguage;
-    }
-    const QLocale system = QLocale::system();
-    return system.language() == QLocale::C ? u"en"_s : system.name();
+    return languageToSpell(settings.get(Keys::spellingLanguage), articleLanguage);
 }
 
 QString languageName(const QString &code)

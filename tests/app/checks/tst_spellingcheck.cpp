@@ -16,6 +16,8 @@ private slots:
     void plantedMistakes_areFoundWhereTheyStand();
     void wordsOfAPerson_areAsked_data();
     void wordsOfAPerson_areAsked();
+    void misspeltWords_areFindings();
+    void rightWords_areNoFindings();
 };
 
 namespace {
@@ -127,6 +129,34 @@ void tst_SpellingCheck::wordsOfAPerson_areAsked()
     QFETCH(QString, words);
 
     QCOMPARE(asked(text), words);
+}
+
+void tst_SpellingCheck::misspeltWords_areFindings()
+{
+    const QList<WordInText> words
+        = wordsToCheck({u"---"_s, QString(), u"The people saw Teh bridge, zzqx."_s});
+    const SpellingAnswers answers{
+        {u"Teh"_s, u"zzqx"_s}, {{u"Teh"_s, {u"The"_s, u"Tea"_s, u"Ten"_s, u"Tel"_s}}}};
+
+    const QList<Finding> findings = spellingFindings(words, answers);
+
+    QCOMPARE(findings.size(), 2);
+    const Finding &first = findings.first();
+    QCOMPARE(first.rule, u"spelling"_s);
+    QCOMPARE(first.line, 2);
+    QCOMPARE(first.column, 15);
+    QCOMPARE(first.length, 3);
+    QCOMPARE(first.word, u"Teh"_s);
+    QCOMPARE(first.suggestions.size(), 4);
+    QVERIFY(first.message.contains(u"Ten"_s) && !first.message.contains(u"Tel"_s));
+    QCOMPARE(findings.last().word, u"zzqx"_s);
+    QVERIFY(findings.last().suggestions.isEmpty());
+    QVERIFY(findings.last().message.contains(u"zzqx"_s));
+}
+
+void tst_SpellingCheck::rightWords_areNoFindings()
+{
+    QVERIFY(spellingFindings(wordsToCheck({u"The people"_s}), {{u"teh"_s}, {}}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_SpellingCheck)

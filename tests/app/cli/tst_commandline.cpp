@@ -73,6 +73,7 @@ private slots:
     void anExport_isNeverWrittenOverTheArticle();
     void aCheck_findsWhatIsMisspeltInProseAndNothingElse();
     void aCheckAsJson_hasPositionsAndSuggestions();
+    void anArticleThatBeginsWithARule_isChecked();
     void aCleanArticle_isFine();
     void theDictionaryCanBeNamed();
     void aMissingDictionary_namesItsPackage();
@@ -249,6 +250,19 @@ void TestCommandLine::aCheckAsJson_hasPositionsAndSuggestions()
     QCOMPARE(finding[u"column"_s].toInt(), 16);
     QCOMPARE(finding[u"length"_s].toInt(), 3);
     QVERIFY(finding[u"suggestions"_s].toArray().contains(u"the"_s));
+}
+
+void TestCommandLine::anArticleThatBeginsWithARule_isChecked()
+{
+    const QString path
+        = m_folder->write(u"story.md"_s, "---\n\nThe people saw teh bridge, zzqx.\n");
+    const Run run = galley({u"check"_s, path, u"--json"_s, u"--dictionary"_s, u"en_GB"_s});
+    QCOMPARE(run.exitCode, 1);
+    QStringList words;
+    const QJsonArray findings = json(run.out)[u"findings"_s].toArray();
+    for (const QJsonValue &finding : findings)
+        words.append(finding[u"word"_s].toString());
+    QCOMPARE(words, QStringList({u"teh"_s, u"zzqx"_s}));
 }
 
 void TestCommandLine::aCleanArticle_isFine()

@@ -23,6 +23,7 @@ private slots:
     void states_surviveAsNumbers();
     void startState_isMinusOne();
     void frontMatter_needsTheFirstLine();
+    void markThatNothingCloses_isARule();
     void loneAddress_isAnEmbedLineWhereNoParagraphGoesOn();
     void hostileLines_areScannedInLinearTime_data();
     void hostileLines_areScannedInLinearTime();
@@ -174,6 +175,16 @@ void tst_LineScanner::frontMatter_needsTheFirstLine()
     QCOMPARE(first.room, LineState::Room::FrontMatter);
     QCOMPARE(later.room, LineState::Room::Body);
     QCOMPARE(scanLine(u"----", LineState()).state.room, LineState::Room::Body);
+}
+
+void tst_LineScanner::markThatNothingCloses_isARule()
+{
+    const LineScan mark = scanLine(u"---", LineState::atStart(false));
+    QCOMPARE(mark.spans, QList<Span>({{SpanKind::Mark, 0, 3}}));
+    QCOMPARE(mark.state.room, LineState::Room::Body);
+    QCOMPARE(scanLine(u"title: Words", mark.state).spans.value(0).kind, SpanKind::Text);
+
+    QCOMPARE(LineState::atStart(true), LineState());
 }
 
 void tst_LineScanner::loneAddress_isAnEmbedLineWhereNoParagraphGoesOn()
