@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QUrl>
 
+#include <cmath>
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -105,16 +107,26 @@ private:
         }
     }
 
+    /// A sum of money that can be written as a whole number.
+    std::optional<double> sum(const YamlNode &map, QStringView key)
+    {
+        constexpr double largestSum = 1e15;
+        bool isNumber = false;
+        const double value = text(map, key).toDouble(&isNumber);
+        // Anything but a number within the bounds, so that what is no number at all fails as well.
+        if (!isNumber || !(std::abs(value) <= largestSum))
+            return {};
+        return value;
+    }
+
     void readGoal(const YamlNode &node)
     {
         if (node.isNull())
             return;
-        bool hasRaised = false;
-        bool hasTarget = false;
-        const FooterGoal goal{
-            text(node, u"raised").toDouble(&hasRaised), text(node, u"target").toDouble(&hasTarget)};
-        if (hasRaised && hasTarget)
-            m_result.goal = goal;
+        const std::optional<double> raised = sum(node, u"raised");
+        const std::optional<double> target = sum(node, u"target");
+        if (raised && target)
+            m_result.goal = FooterGoal{*raised, *target};
         else
             note(node, Tr::tr("“goal” must have the numbers “raised” and “target”."));
     }
