@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "publication/variables.h"
 #include "render/appealblock.h"
 
 #include <QTest>
@@ -31,6 +32,8 @@ private slots:
     void appeal_isWrittenInItsOrder();
     void unsafeAddresses_haveNoButton();
     void hostileText_losesItsPower();
+    void values_areTextWhereverTheyStand_data();
+    void values_areTextWhereverTheyStand();
     void otherLanguage_isSaid();
     void closedComments_areNoted_data();
     void closedComments_areNoted();
@@ -78,6 +81,40 @@ void AppealBlockTest::hostileText_losesItsPower()
 
     for (const char *power : {"<img", "<script", "onclick=\"", "<b"})
         QVERIFY2(!html.contains(QLatin1StringView(power)), qPrintable(html));
+}
+
+void AppealBlockTest::values_areTextWhereverTheyStand_data()
+{
+    QTest::addColumn<QString>("footer");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("paragraph") << u"Of {{x}} now."_s
+                               << u"<p>Of A &lt;b&gt;x&lt;/b&gt; a*b* now.</p>"_s;
+    QTest::newRow("raw HTML") << u"<p>Of {{x}} now.</p>"_s
+                              << u"<p>Of A &lt;b&gt;x&lt;/b&gt; a*b* now.</p>"_s;
+    QTest::newRow("attribute") << u"<abbr title=\"{{x}}\">Y</abbr>"_s
+                               << u"<abbr title=\"A &lt;b&gt;x&lt;/b&gt; a*b*\">Y</abbr>"_s;
+    QTest::newRow("code") << u"`{{x}}`"_s << u"<code>A &lt;b&gt;x&lt;/b&gt; a*b*</code>"_s;
+    QTest::newRow("heading") << u"## {{x}}"_s << u">A &lt;b&gt;x&lt;/b&gt; a*b*</h2>"_s;
+    QTest::newRow("target") << u"[us]({{url}})"_s
+                            << u"<a href=\"https://a.example/?b=c&amp;d=e\""_s;
+    QTest::newRow("bare address") << u"<{{url}}>"_s
+                                  << u"<a href=\"https://a.example/?b=c&amp;d=e\""_s;
+}
+
+void AppealBlockTest::values_areTextWhereverTheyStand()
+{
+    QFETCH(const QString, footer);
+    QFETCH(const QString, html);
+    Variables variables;
+    variables.add(u"x"_s, u"A <b>x</b> a*b*"_s);
+    variables.add(u"url"_s, u"https://a.example/?b=c&d=e"_s);
+    Appeal appeal;
+    appeal.name = u"plea"_s;
+    appeal.markdown = fillVariables(footer, variables, Filling::Markdown).text;
+
+    const QString shown = appealBlockHtml(appeal, Comments::Open, u"en"_s);
+
+    QVERIFY2(shown.contains(html), qPrintable(shown));
 }
 
 void AppealBlockTest::otherLanguage_isSaid()
