@@ -81,7 +81,7 @@ bool ArticleRenderer::Options::operator==(const Options &other) const
 {
     return articlePath == other.articlePath
         && markdown.smartPunctuation == other.markdown.smartPunctuation && now == other.now
-        && interfaceLanguage == other.interfaceLanguage;
+        && interfaceLanguage == other.interfaceLanguage && opensPictures == other.opensPictures;
 }
 
 void ArticleRenderer::setText(QStringList lines, const Options &options)
@@ -90,6 +90,7 @@ void ArticleRenderer::setText(QStringList lines, const Options &options)
     m_options = options;
     m_page = {};
     m_known.clear();
+    m_pictures.forget();
 }
 
 void ArticleRenderer::apply(const LineEdit &edit)
@@ -120,9 +121,12 @@ RenderOutput ArticleRenderer::render()
     addProblems(output.problems, publication.problems);
     addProblems(output.problems, appeal.problems);
 
+    beginPictures(article);
     Headline headline{article.meta.title, escapedHtml(article.meta.title)};
     if (beginsWithHeadline(blocks, article.meta)) {
         const MarkdownBlock heading = blocks.takeFirst();
+        const int line = article.bodyLine + heading.firstLine;
+        m_pictures.add(heading.html, {line, line + heading.lineCount});
         headline = {heading.plainText, withinHeading(safeBlock(heading.html).html)};
     }
     page.title = headline.text;
@@ -136,11 +140,22 @@ RenderOutput ArticleRenderer::render()
     const QString under = appealBlockHtml(appeal, article.meta.comments, page.lang);
     if (!under.isEmpty())
         page.blocks += PageBlock{keyOf("appeal"_L1, under), under, 0};
+    m_pictures.add(under, {});
+    output.problems += m_pictures.finish();
 
     output.patch = diffPages(m_page, page);
     m_page = std::move(page);
     m_known = std::exchange(m_used, {});
     return output;
+}
+
+void ArticleRenderer::beginPictures(const Article &article)
+{
+    const auto depth
+        = m_options.opensPictures ? PictureCheck::Depth::Content : PictureCheck::Depth::Existence;
+    m_pictures.begin(m_lines, ArticleFolder(m_options.articlePath), depth);
+    if (const QString &source = article.meta.image.src; !source.isEmpty())
+        m_pictures.add("<img src=\""_L1 + escapedHtml(source) + "\">"_L1, {0, article.bodyLine});
 }
 
 ArticleRenderer::SafeBlock ArticleRenderer::safeBlock(const QString &html)
@@ -185,8 +200,10 @@ QList<ArticleRenderer::PlacedBlock> ArticleRenderer::bodyBlocks(
         end = line + block.lineCount;
         if (block.kind == BlockKind::LoneLink) {
             placed.append(embedBlock(block, line, output));
+            m_pictures.add(placed.last().html, {line, end});
             continue;
         }
+        m_pictures.add(block.html, {line, end});
         SafeBlock safe = safeBlock(block.html);
         if (block.kind != BlockKind::Code)
             output.wordCount += safe.words;

@@ -7,6 +7,7 @@
 #include "markdown/document.h"
 #include "render/lineedit.h"
 #include "render/pagepatch.h"
+#include "render/picturecheck.h"
 
 #include <QHash>
 #include <QLocale>
@@ -33,7 +34,7 @@ struct RenderOutput
     FrontMatter meta;
     QList<OutlineEntry> outline;
     QList<EmbedOnPage> embeds;
-    QList<Problem> problems; ///< front matter, footer, archive: lines of the text
+    QList<Problem> problems; ///< front matter, footer, archive, pictures: lines of the text
     /// Words that readers read: headline, standfirst and body, without marks, code and URLs.
     int wordCount = 0;
 };
@@ -50,6 +51,8 @@ public:
         QDateTime now; ///< invalid: the clock's
         /// Of the words that Galley itself puts on the page when the article has no lang.
         QString interfaceLanguage;
+        /// Whether pictures are also opened to see what they are, not only looked for.
+        bool opensPictures = false;
         bool operator==(const Options &) const;
     };
 
@@ -82,6 +85,7 @@ private:
         const MarkdownBlock &block, int line, RenderOutput &output);
     [[nodiscard]] QList<PlacedBlock> bodyBlocks(
         const QList<MarkdownBlock> &blocks, int bodyLine, RenderOutput &output);
+    void beginPictures(const Article &article);
     [[nodiscard]] QList<PageBlock> finishBlocks(const QList<PlacedBlock> &blocks) const;
 
     QStringList m_lines;
@@ -91,6 +95,7 @@ private:
     QLocale m_locale; ///< of the article, for dates and words of ours
     QHash<QString, SafeBlock> m_known; ///< by raw HTML: the blocks of the last render
     QHash<QString, SafeBlock> m_used; ///< the same of the render that is going on
+    PictureCheck m_pictures;
 };
 
 } // namespace Galley

@@ -91,6 +91,7 @@ private slots:
     void language_decidesDirection();
     void languageOfTheHouse_isTheArticlesByDefault();
     void damagedArchive_isAProblemOfItsLine();
+    void picturesThatCannotBeExported_areProblemsOfTheirLines();
     void remoteFeaturedPicture_isALink();
     void hiddenBehindRawHtml_blocksStayApart();
 };
@@ -348,6 +349,33 @@ void ArticleRendererTest::damagedArchive_isAProblemOfItsLine()
     QCOMPARE(output.problems.size(), 1);
     QCOMPARE(output.problems[0].line, 4);
     QVERIFY(!output.problems[0].message.isEmpty());
+}
+
+void ArticleRendererTest::picturesThatCannotBeExported_areProblemsOfTheirLines()
+{
+    QTemporaryDir home;
+    write(home.filePath(u"list.jpg"_s), "bread, milk and no picture");
+    const QStringList lines
+        = linesOf(u"---\ntitle: T\nimage: lost.png\n---\n\n# ![a](../above.png)\n\n"
+                  "Words.\n\n- one\n- ![b](gone.png)\n\n![c](list.jpg)\n"_s);
+    ArticleRenderer renderer;
+    ArticleRenderer::Options options = optionsFor(home.filePath(u"story.md"_s));
+    renderer.setText(lines, options);
+    const auto linesOfProblems = [&renderer] {
+        QList<int> found;
+        const QList<Problem> problems = renderer.render().problems;
+        for (const Problem &problem : problems)
+            found.append(problem.line);
+        return found;
+    };
+    QCOMPARE(linesOfProblems(), (QList<int>{2, 5, 10}));
+
+    renderer.apply({7, 1, {u"Other words."_s, u"And more."_s}});
+    QCOMPARE(linesOfProblems(), (QList<int>{2, 5, 11}));
+
+    options.opensPictures = true;
+    renderer.setText(lines, options);
+    QCOMPARE(linesOfProblems(), (QList<int>{2, 5, 10, 12}));
 }
 
 void ArticleRendererTest::remoteFeaturedPicture_isALink()
