@@ -484,19 +484,19 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     </message>
     <message>
         <source>“%1” cannot be shown as a picture: its address is not that of a file in the article&apos;s folder.</source>
-        <translation>لا يمكن عرض «%1» صورةً: فعنوانها ليس عنوان ملف في مجلد المقال.</translation>
+        <translation>لا يمكن عرض «⁦%1⁩» صورةً: فعنوانها ليس عنوان ملف في مجلد المقال.</translation>
     </message>
     <message>
         <source>“%1” is left out of exports: a picture may take at most %2.</source>
-        <translation>تُحذف «%1» من التصدير: فحجم الصورة لا يجوز أن يتعدى %2.</translation>
+        <translation>تُحذف «⁦%1⁩» من التصدير: فحجم الصورة لا يجوز أن يتعدى %2.</translation>
     </message>
     <message>
         <source>“%1” is not a picture that can be shown: PNG, JPEG, GIF, WebP and AVIF can.</source>
-        <translation>ليس «%1» صورة يمكن عرضها: فما يُعرض هو PNG وJPEG وGIF وWebP وAVIF.</translation>
+        <translation>ليس «⁦%1⁩» صورة يمكن عرضها: فما يُعرض هو PNG وJPEG وGIF وWebP وAVIF.</translation>
     </message>
     <message>
         <source>“%1” is left out of exports: the pictures of an article may take %2 together.</source>
-        <translation>تُحذف «%1» من التصدير: فصور المقال لا يجوز أن تتعدى معًا %2.</translation>
+        <translation>تُحذف «⁦%1⁩» من التصدير: فصور المقال لا يجوز أن تتعدى معًا %2.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ class AppealBlockTest final : public QObject
 
 private slots:
     void appeal_isWrittenInItsOrder();
+    void firstHeading_isTheNameOfTheAppeal_data();
+    void firstHeading_isTheNameOfTheAppeal();
     void unsafeAddresses_haveNoButton();
     void hostileText_losesItsPower();
     void values_areTextWhereverTheyStand_data();
@@ -54,6 +56,37 @@ void AppealBlockTest::appeal_isWrittenInItsOrder()
         "rel=\"noopener noreferrer\">Help &lt;us&gt;</a></p>\n"
         "<p>Last words.</p>\n"
         "</aside>\n"_s);
+}
+
+void AppealBlockTest::firstHeading_isTheNameOfTheAppeal_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("of the first level, with an id")
+        << u"<h1 id=\"x\">A</h1>"_s
+        << u" aria-labelledby=\"user-content-x\">\n<h2 id=\"user-content-x\">A</h2>\n"_s;
+    QTest::newRow("with another attribute")
+        << u"<div><h1 lang=\"fr\">A</h1></div>"_s
+        << u" aria-labelledby=\"appeal-heading\">\n"
+           "<div><h2 id=\"appeal-heading\" lang=\"fr\">A</h2></div>\n"_s;
+    QTest::newRow("the first of many")
+        << u"---\n\n### A\n\n# B"_s
+        << u" aria-labelledby=\"appeal-heading\">\n<hr>\n<h3 id=\"appeal-heading\">A</h3>\n"
+           "<h2>B</h2>\n"_s;
+    QTest::newRow("none, but its letters")
+        << u"`<h1>`"_s << u" aria-label=\"Appeal\">\n<p><code>&lt;h1&gt;</code></p>\n"_s;
+}
+
+void AppealBlockTest::firstHeading_isTheNameOfTheAppeal()
+{
+    QFETCH(const QString, markdown);
+    QFETCH(const QString, html);
+    Appeal appeal;
+    appeal.name = u"plea"_s;
+    appeal.markdown = markdown;
+
+    QCOMPARE(appealBlockHtml(appeal, Comments::Open, {}),
+        "<aside class=\"appeal\""_L1 + html + "</aside>\n"_L1);
 }
 
 void AppealBlockTest::unsafeAddresses_haveNoButton()
