@@ -37,5 +37,8 @@ struct Appeal
 /// shown. `now` decides `from` and `to`, {{year}}, {{month}} and {{date}}.
 [[nodiscard]] Appeal fillFooter(
     const Publication &publication, const FrontMatter &meta, const QDateTime &now);
+/// The same, with footers read only when they are not in the memory as they stand on disk.
+[[nodiscard]] Appeal fillFooter(const Publication &publication, const FrontMatter &meta,
+    const QDateTime &now, PublicationMemory &memory);
 
 } // namespace Galley

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/articlerenderer.h"
 
-#include "embeds/embedarchive.h"
 #include "markdown/parser.h"
 #include "publication/footer.h"
 #include "render/appealblock.h"
@@ -91,6 +90,15 @@ void ArticleRenderer::setText(QStringList lines, const Options &options)
     m_page = {};
     m_known.clear();
     m_pictures.forget();
+    m_publications.publications.forget();
+    m_publications.footers.forget();
+    m_cards.forget();
+}
+
+int ArticleRenderer::filesRead() const
+{
+    return m_publications.publications.makings() + m_publications.footers.makings()
+        + m_cards.makings();
 }
 
 void ArticleRenderer::apply(const LineEdit &edit)
@@ -102,7 +110,7 @@ RenderOutput ArticleRenderer::render()
 {
     const Article article = parseArticle(m_lines.join(u'\n'));
     QList<MarkdownBlock> blocks = parseMarkdown(article.body, m_options.markdown);
-    const Publication publication = findPublication(m_options.articlePath);
+    const Publication publication = findPublication(m_options.articlePath, m_publications);
     Page page;
     page.lang = languageOf(article.meta, publication);
     m_locale = QLocale(page.lang.isEmpty() ? m_options.interfaceLanguage : page.lang);
@@ -112,7 +120,7 @@ RenderOutput ArticleRenderer::render()
     if (page.lang != m_page.lang)
         m_known.clear();
     const QDateTime now = m_options.now.isValid() ? m_options.now : QDateTime::currentDateTime();
-    const Appeal appeal = fillFooter(publication, article.meta, now);
+    const Appeal appeal = fillFooter(publication, article.meta, now, m_publications);
 
     RenderOutput output;
     output.meta = article.meta;
@@ -181,7 +189,7 @@ ArticleRenderer::PlacedBlock ArticleRenderer::embedBlock(
     const std::optional<EmbedRef> ref = m_providers.match(block.url);
     if (!ref)
         return {"b"_L1, safeBlock(block.html).html, line};
-    const Embed embed = EmbedArchive(ArticleFolder(m_options.articlePath)).read(*ref);
+    const Embed embed = EmbedArchive(ArticleFolder(m_options.articlePath)).read(*ref, m_cards);
     if (embed.state == EmbedState::Damaged)
         output.problems.append({line, 0, embed.trouble});
     output.embeds.append({line, embed});

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "article/article.h"
-#include "embeds/embed.h"
+#include "embeds/embedarchive.h"
 #include "embeds/embedprovider.h"
 #include "markdown/document.h"
+#include "publication/publicationmemory.h"
 #include "render/lineedit.h"
 #include "render/pagepatch.h"
 #include "render/picturecheck.h"
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] RenderOutput render();
     [[nodiscard]] const Page &page() const { return m_page; }
     [[nodiscard]] const Options &options() const { return m_options; }
+    /// How many files of the publication and the archive were read so far.
+    [[nodiscard]] int filesRead() const;
 
 private:
     /// A block's HTML made safe, and what its words come to.
@@ -96,6 +99,8 @@ private:
     QHash<QString, SafeBlock> m_known; ///< by raw HTML: the blocks of the last render
     QHash<QString, SafeBlock> m_used; ///< the same of the render that is going on
     PictureCheck m_pictures;
+    PublicationMemory m_publications;
+    CardMemory m_cards;
 };
 
 } // namespace Galley

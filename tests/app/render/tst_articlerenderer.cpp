@@ -92,6 +92,7 @@ private slots:
     void languageOfTheHouse_isTheArticlesByDefault();
     void damagedArchive_isAProblemOfItsLine();
     void picturesThatCannotBeExported_areProblemsOfTheirLines();
+    void unchangedFiles_areReadOnce();
     void remoteFeaturedPicture_isALink();
     void hiddenBehindRawHtml_blocksStayApart();
 };
@@ -376,6 +377,51 @@ void ArticleRendererTest::picturesThatCannotBeExported_areProblemsOfTheirLines()
     options.opensPictures = true;
     renderer.setText(lines, options);
     QCOMPARE(linesOfProblems(), (QList<int>{2, 5, 10, 12}));
+}
+
+void ArticleRendererTest::unchangedFiles_areReadOnce()
+{
+    QTemporaryDir home;
+    const QString url = u"https://mastodon.example/@a/109300000000000001"_s;
+    const QString card = home.filePath("story.galley/embeds/"_L1
+        + EmbedArchive::entryName(ProviderRegistry().match(url)->url) + "/card.json"_L1);
+    const QString house = home.filePath(u"publication.yaml"_s);
+    const QString footer = home.filePath(u"footers/plea.md"_s);
+    write(house, "name: The Lamp\n");
+    write(footer, "Of {{publication.name}}.\n");
+    write(card, R"({"format": "galley-embed/1", "text": "First words"})");
+    ArticleRenderer renderer;
+    renderer.setText(linesOf("---\nfooter: plea\n---\n\n"_L1 + url + "\n\nText\n"_L1),
+        optionsFor(home.filePath(u"story.md"_s)));
+    const auto readsOfAKeystroke = [&renderer] {
+        const int before = renderer.filesRead();
+        renderer.apply({6, 1, {u"Text"_s}});
+        (void)renderer.render();
+        return renderer.filesRead() - before;
+    };
+    const auto shows = [&renderer](QLatin1StringView words) {
+        const QList<PageBlock> &blocks = renderer.page().blocks;
+        return std::any_of(blocks.begin(), blocks.end(),
+            [words](const PageBlock &block) { return block.html.contains(words); });
+    };
+
+    QCOMPARE(readsOfAKeystroke(), 3);
+    QVERIFY(shows("Of The Lamp."_L1));
+    QVERIFY(shows("First words"_L1));
+    // A file that has just been written is not trusted to stay for some ticks of the clock.
+    QTRY_COMPARE(readsOfAKeystroke(), 0);
+    QCOMPARE(readsOfAKeystroke(), 0);
+
+    write(house, "name: The Ship\n");
+    write(footer, "By {{publication.name}}.\n");
+    write(card, R"({"format": "galley-embed/1", "text": "Other words"})");
+    QCOMPARE(readsOfAKeystroke(), 3);
+    QVERIFY(shows("By The Ship."_L1));
+    QVERIFY(shows("Other words"_L1));
+
+    QVERIFY(QFile::remove(card));
+    (void)readsOfAKeystroke();
+    QVERIFY(!shows("Other words"_L1));
 }
 
 void ArticleRendererTest::remoteFeaturedPicture_isALink()
