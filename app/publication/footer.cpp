@@ -80,7 +80,7 @@ public:
         const QString note = m_footer.commentsNote.isEmpty()
             ? QString()
             : fillOrNote(m_footer.commentsNote, Filling::PlainText);
-        return note.isEmpty() ? PageTr::tr("Comments are closed") : note;
+        return note.isEmpty() ? usualCommentsNote() : note;
     }
 
     void note(const QString &message)
@@ -280,6 +280,11 @@ private:
 
 } // namespace
 
+QString usualCommentsNote()
+{
+    return PageTr::tr("Comments are closed");
+}
+
 Appeal fillFooter(const Publication &publication, const FrontMatter &meta, const QDateTime &now)
 {
     PublicationMemory memory;
@@ -290,7 +295,7 @@ Appeal fillFooter(const Publication &publication, const FrontMatter &meta, const
     PublicationMemory &memory)
 {
     Appeal none;
-    none.commentsNote = PageTr::tr("Comments are closed");
+    none.commentsNote = usualCommentsNote();
     const Wish wish = wishOf(publication, meta);
     if (wish.name.isEmpty())
         return none;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/appealblock.h"
 
+#include "base/languagetag.h"
 #include "base/tr.h"
 #include "markdown/parser.h"
 #include "render/htmlallowlist.h"
@@ -9,7 +10,6 @@
 #include "render/requestpolicy.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -105,8 +105,7 @@ QString idOfHeading(QString &html)
 
 QString languageAttributes(const QString &lang, const QString &pageLang)
 {
-    static const QRegularExpression tag(u"\\A[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8}){0,5}\\z"_s);
-    if (lang == pageLang || !tag.match(lang).hasMatch())
+    if (lang == pageLang || !isLanguageTag(lang))
         return {};
     const bool rightToLeft = QLocale(lang).textDirection() == Qt::RightToLeft;
     return " lang=\""_L1 + lang + "\" dir=\""_L1 + (rightToLeft ? "rtl"_L1 : "ltr"_L1) + u'"';
@@ -133,8 +132,8 @@ QString appealBlockHtml(const Appeal &appeal, Comments comments, const QString &
     if (!appeal.name.isEmpty())
         html = asideHtml(appeal, pageLang);
     if (comments == Comments::Closed) {
-        const QString note = appeal.commentsNote.isEmpty() ? PageTr::tr("Comments are closed")
-                                                           : appeal.commentsNote;
+        const QString note
+            = appeal.commentsNote.isEmpty() ? usualCommentsNote() : appeal.commentsNote;
         html += "<p class=\"comments-note\">"_L1 + escapedHtml(note) + "</p>\n"_L1;
     }
     return html;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/articlerenderer.h"
 
+#include "base/languagetag.h"
 #include "markdown/parser.h"
 #include "publication/footer.h"
 #include "render/appealblock.h"
@@ -12,7 +13,6 @@
 #include "render/wordcount.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -27,12 +27,11 @@ constexpr qsizetype keyDigits = 16;
 
 QString languageOf(const FrontMatter &meta, const Publication &publication)
 {
-    static const QRegularExpression tag(u"\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}\\z"_s);
-    if (tag.match(meta.lang).hasMatch())
+    if (isLanguageTag(meta.lang))
         return meta.lang;
     // The built-in sample is nobody's house: it does not decide what language an article is in.
     const bool isSample = publication.folder.startsWith(u':');
-    return !isSample && tag.match(publication.lang).hasMatch() ? publication.lang : QString();
+    return !isSample && isLanguageTag(publication.lang) ? publication.lang : QString();
 }
 
 QList<OutlineEntry> outlineOf(const QList<MarkdownBlock> &blocks, int bodyLine)
