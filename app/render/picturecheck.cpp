@@ -16,6 +16,10 @@ namespace Galley {
 
 namespace {
 
+/// How many pictures are searched for in the text, which may be one long line; the others stand
+/// where their block begins.
+constexpr int mostSearches = 200;
+
 /// The type by the first bytes of a file that is known to be an ordinary one.
 Result<QByteArray> typeOfFile(const QString &address, const QString &path)
 {
@@ -74,40 +78,36 @@ QList<PictureCheck::Picture> PictureCheck::picturesOf(const QString &html)
     const auto used = m_used.constFind(html);
     if (used != m_used.constEnd())
         return *used;
-    QList<Picture> pictures = m_known.value(html);
-    if (pictures.isEmpty()) {
+    QList<Picture> pictures;
+    const auto known = m_known.constFind(html);
+    if (known == m_known.constEnd()) {
         for (const QString &address : pictureAddresses(html))
-            pictures.append({address, 0, {}});
-        std::for_each(pictures.begin(), pictures.end(), [this](Picture &one) { look(one); });
+            pictures.append(look(address));
     } else {
-        for (Picture &picture : pictures) {
-            if (!picture.trouble.isEmpty())
-                look(picture);
-        }
+        for (const Picture &picture : *known)
+            pictures.append(picture.trouble.isEmpty() ? picture : look(picture.address));
     }
     m_used.insert(html, pictures);
     return pictures;
 }
 
-void PictureCheck::look(Picture &picture)
+PictureCheck::Picture PictureCheck::look(const QString &address)
 {
     ++m_looks;
-    picture.trouble.clear();
-    const Result<ArticlePicture> found = findPicture(picture.address, m_folder);
-    if (!found) {
-        picture.trouble = found.error().message;
-        return;
+    const Result<ArticlePicture> found = findPicture(address, m_folder);
+    if (!found)
+        return {address, 0, found.error().message};
+    if (m_depth == Depth::Content) {
+        if (const Result<QByteArray> type = typeOfFile(address, found->path); !type)
+            return {address, 0, type.error().message};
     }
-    picture.size = found->size;
-    if (m_depth == Depth::Existence)
-        return;
-    if (const Result<QByteArray> type = typeOfFile(picture.address, found->path); !type)
-        picture.trouble = type.error().message;
+    return {address, found->size, {}};
 }
 
 void PictureCheck::note(const Picture &picture, Lines place)
 {
     const int end = std::min(place.end, int(m_lines->size()));
+    const bool isSearched = m_problems.size() < mostSearches;
     if (place.first >= end) {
         m_problems.append({-1, 0, picture.trouble});
         return;
@@ -115,7 +115,7 @@ void PictureCheck::note(const Picture &picture, Lines place)
     // An address is percent-encoded on its way to HTML, or is not, as it was written.
     const QString decoded
         = QString::fromUtf8(QByteArray::fromPercentEncoding(picture.address.toUtf8()));
-    for (int line = place.first; line < end; ++line) {
+    for (int line = place.first; isSearched && line < end; ++line) {
         const QString &text = m_lines->at(line);
         for (const QString &written : {picture.address, decoded}) {
             const qsizetype column = written.isEmpty() ? -1 : text.indexOf(written);

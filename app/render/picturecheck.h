@@ -43,7 +43,7 @@ private:
     };
 
     [[nodiscard]] QList<Picture> picturesOf(const QString &html);
-    void look(Picture &picture);
+    [[nodiscard]] Picture look(const QString &address);
     void note(const Picture &picture, Lines place);
 
     QHash<QString, QList<Picture>> m_known; ///< by HTML: the blocks of the last page
