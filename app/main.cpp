@@ -79,11 +79,16 @@ QString modulesFolder()
         + QLatin1StringView(GALLEY_MODULES_FROM_BIN);
 }
 
+/// Whether there is something to open windows on, or a platform that needs nothing was chosen.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 std::unique_ptr<QCoreApplication> makePdfApplication(int &argc, char **argv)
 {
-    const bool hasDisplay
-        = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (!hasDisplay && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (!hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     return std::make_unique<QGuiApplication>(argc, argv);
@@ -118,6 +123,22 @@ QString fileOf(const QStringList &arguments)
 
 #endif
 
+/// Says why there will be no window; needs no application object of its own kind.
+int refuseWindow(int argc, char **argv, const QString &language)
+{
+    const QCoreApplication application(argc, argv);
+    const Translations translations(language);
+#ifdef GALLEY_WIDGETS
+    const QString sentence = QCoreApplication::translate("Galley",
+        "There is no display to open a window on. “galley --help” lists what needs none.");
+#else
+    const QString sentence = QCoreApplication::translate(
+        "Galley", "This build of Galley has no window. “galley --help” lists what needs none.");
+#endif
+    std::fputs(qPrintable("galley: "_L1 + sentence + u'\n'), stderr);
+    return int(ExitCode::Failed);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -151,20 +172,16 @@ int main(int argc, char *argv[])
         return int(runCommandLine(arguments, parts));
     }
 #ifdef GALLEY_WIDGETS
-    const std::unique_ptr<QApplication> application = makeWindowApplication(argc, argv);
-    const Translations translations(language);
-    WindowStart start;
-    start.file = fileOf(arguments);
-    start.theme = valueOf(arguments, u"--theme"_s);
-    start.workerProgram = QCoreApplication::applicationFilePath();
-    start.modulesFolder = modulesFolder();
-    return runWindow(start);
-#else
-    const QCoreApplication application(argc, argv);
-    const Translations translations(language);
-    const QString sentence = QCoreApplication::translate(
-        "Galley", "This build of Galley has no window. See: galley --help");
-    std::fputs(qPrintable("galley: "_L1 + sentence + u'\n'), stderr);
-    return int(ExitCode::Failed);
+    if (hasDisplay() || arguments.contains(u"-platform"_s)) {
+        const std::unique_ptr<QApplication> application = makeWindowApplication(argc, argv);
+        const Translations translations(language);
+        WindowStart start;
+        start.file = fileOf(arguments);
+        start.theme = valueOf(arguments, u"--theme"_s);
+        start.workerProgram = QCoreApplication::applicationFilePath();
+        start.modulesFolder = modulesFolder();
+        return runWindow(start);
+    }
 #endif
+    return refuseWindow(argc, argv, language);
 }

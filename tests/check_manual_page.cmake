@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The manual page formats without a warning and is that of this version.
+# The manual page formats without a warning, is that of this version, and names every option.
 cmake_minimum_required(VERSION 3.25)
 execute_process(COMMAND man --warnings --local-file --encoding=UTF-8 -Tutf8 -Z ${PAGE}
     OUTPUT_QUIET ERROR_VARIABLE warnings RESULT_VARIABLE failed)
@@ -10,3 +10,13 @@ file(STRINGS ${PAGE} title REGEX "^\\.TH ")
 if(NOT title MATCHES "Galley ${VERSION}\"")
     message(FATAL_ERROR "${PAGE}: is not of version ${VERSION}: ${title}")
 endif()
+execute_process(COMMAND ${PROGRAM} --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "--[a-z]+" options "${help}")
+list(REMOVE_DUPLICATES options)
+file(READ ${PAGE} page)
+string(REPLACE "\\-" "-" page "${page}")
+foreach(option IN LISTS options)
+    if(NOT page MATCHES "\n\\.BI?R? ${option}[^\n]*\n" AND NOT page MATCHES "\n\\.BR -[a-z] [^\n]*${option}\n")
+        message(FATAL_ERROR "${PAGE}: does not explain ${option}")
+    endif()
+endforeach()

@@ -471,10 +471,6 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <translation>السطر (من 1 إلى %1):</translation>
     </message>
     <message>
-        <source>This build of Galley has no window. See: galley --help</source>
-        <translation>هذه النسخة من Galley بلا نافذة. انظر: ⁦galley --help⁩</translation>
-    </message>
-    <message>
         <source>Font of the editor</source>
         <translation>خط المحرر</translation>
     </message>
@@ -497,6 +493,22 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     <message>
         <source>“%1” is left out of exports: the pictures of an article may take %2 together.</source>
         <translation>تُحذف «⁦%1⁩» من التصدير: فصور المقال لا يجوز أن تتعدى معًا %2.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “galley --help” lists what needs none.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. يسرد الأمر «⁦galley --help⁩» ما لا يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>This build of Galley has no window. “galley --help” lists what needs none.</source>
+        <translation>بُني Galley هذا من دون نافذة. يسرد الأمر «⁦galley --help⁩» ما لا يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«⁦%1⁩» موجود مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
     </message>
 </context>
 <context>
@@ -959,6 +971,22 @@ authors: [اسمك]
         <source>Save as…</source>
         <translation>حفظ باسم…</translation>
     </message>
+    <message>
+        <source>“%1” was changed by another program after it was opened here. What it holds now is lost if you write over it; “Save as” keeps both.</source>
+        <translation>غيّر برنامج آخر «⁦%1⁩» بعد فتحه هنا. ما يحويه الآن يضيع إذا كتبت فوقه؛ أما «حفظ باسم» فيُبقي على الاثنين.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>الكتابة فوقه</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” that are not UTF-8 show as �, and are lost in the copy.</source>
+        <translation>أحرف «⁦%1⁩» التي ليست UTF-8 تظهر على شكل �، وتضيع في النسخة.</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>الحفظ من دونها</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ArticleSession</name>
@@ -1064,6 +1092,11 @@ authors: [اسمك]
             <numerusform>استُبدل %Ln موضعًا</numerusform>
             <numerusform>استُبدل %Ln موضع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>the third of seven places</comment>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>

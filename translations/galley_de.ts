@@ -470,10 +470,6 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <translation>Zeile (1 bis %1):</translation>
     </message>
     <message>
-        <source>This build of Galley has no window. See: galley --help</source>
-        <translation>Dieses Galley wurde ohne Fenster gebaut. Siehe: galley --help</translation>
-    </message>
-    <message>
         <source>Font of the editor</source>
         <translation>Schrift des Editors</translation>
     </message>
@@ -496,6 +492,22 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     <message>
         <source>“%1” is left out of exports: the pictures of an article may take %2 together.</source>
         <translation>„%1“ wird beim Export weggelassen: Die Bilder eines Artikels dürfen zusammen %2 groß sein.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “galley --help” lists what needs none.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster aufgehen könnte. „galley --help“ nennt, was keinen braucht.</translation>
+    </message>
+    <message>
+        <source>This build of Galley has no window. “galley --help” lists what needs none.</source>
+        <translation>Dieses Galley wurde ohne Fenster gebaut. „galley --help“ nennt, was keines braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -958,6 +970,22 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
+    <message>
+        <source>“%1” was changed by another program after it was opened here. What it holds now is lost if you write over it; “Save as” keeps both.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, nachdem die Datei hier geöffnet wurde. Was jetzt darin steht, geht beim Überschreiben verloren; „Speichern unter“ behält beides.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” that are not UTF-8 show as �, and are lost in the copy.</source>
+        <translation>Die Zeichen in „%1“, die kein UTF-8 sind, erscheinen als � und gehen in der Kopie verloren.</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>Ohne sie speichern</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ArticleSession</name>
@@ -1055,6 +1083,11 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
             <numerusform>%Ln Stelle ersetzt</numerusform>
             <numerusform>%Ln Stellen ersetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>the third of seven places</comment>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>

@@ -247,4 +247,12 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+Result<void> saveCopy(const QString &path, const QByteArray &bytes, const QString &original)
+{
+    if (isSameFile(path, original))
+        return failure(ErrorCode::Refused,
+            Tr::tr("%1 is the article itself and is not written over.").arg(path));
+    return saveFile(path, bytes);
+}
+
 } // namespace Galley

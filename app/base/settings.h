@@ -41,7 +41,8 @@ public:
     {
         write(setting.key, QVariant::fromValue(value));
     }
-    /// Stands in for the kept value until the setting is set, or the program ends.
+    /// Stands in for the kept value until the setting is set, or the program ends; changed() is not
+    /// emitted.
     template<typename T> void setForNow(const Setting<T> &setting, const T &value)
     {
         m_memory.insert(QString::fromLatin1(setting.key), QVariant::fromValue(value));

@@ -24,4 +24,8 @@ inline constexpr qint64 largestTextFile = 64LL * 1024 * 1024;
 /// failure the old file is whole; where that cannot be promised, the message says so.
 [[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
+/// saveFile(), but never over `original`, by whatever name: what is written was made from it.
+[[nodiscard]] Result<void> saveCopy(
+    const QString &path, const QByteArray &bytes, const QString &original);
+
 } // namespace Galley

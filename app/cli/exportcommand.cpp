@@ -49,10 +49,7 @@ Result<void> writeTo(const QString &out, const QByteArray &bytes, const QString 
 {
     if (out == "-"_L1)
         return writeOut(bytes);
-    if (isSameFile(articlePath, out))
-        return failure(ErrorCode::Refused,
-            Tr::tr("%1 is the article itself and is not written over.").arg(out));
-    return saveFile(out, bytes);
+    return saveCopy(out, bytes, articlePath);
 }
 
 Result<void> exportArticle(const QCommandLineParser &parser, const CommandParts &parts)

@@ -59,6 +59,14 @@ void ArticleSession::edit(const LineEdit &edit)
     m_renderer.apply(edit);
 }
 
+bool ArticleSession::isChangedOnDisk() const
+{
+    if (!isSameFile(m_path, m_path))
+        return false;
+    const Result<QByteArray> present = readFile(m_path);
+    return !present || *present != m_source.encode(m_source.lines());
+}
+
 Result<void> ArticleSession::save(const QStringList &lines)
 {
     if (const QString reason = readOnlyReason(); !reason.isEmpty())
@@ -85,11 +93,6 @@ void ArticleSession::setSmartPunctuation(bool on)
     options.markdown.smartPunctuation = on;
     m_smartPunctuation = on;
     m_renderer.setOptions(options);
-}
-
-void ArticleSession::setPageWanted(bool wanted)
-{
-    m_renderer.setWanted(wanted);
 }
 
 void ArticleSession::exportPage(ExportFormat format, QObject *receiver,

@@ -33,13 +33,13 @@ public:
 
     /// Tells what the editor did. Sent to the worker at once: no timer.
     void edit(const LineEdit &edit);
+    /// Whether the session's file is there and holds something else than was last read or saved.
+    [[nodiscard]] bool isChangedOnDisk() const;
     /// Writes these lines (the editor's whole text) to the session's file; "saved" means proven.
     [[nodiscard]] Result<void> save(const QStringList &lines);
     [[nodiscard]] Result<void> saveAs(const QString &path, const QStringList &lines);
 
     void setSmartPunctuation(bool on);
-    /// A hidden preview costs nothing: no pages are made until it is wanted again.
-    void setPageWanted(bool wanted);
 
     /// The page of the text as it stands, exported in the worker; called back unless `receiver` is
     /// gone by then.
@@ -48,7 +48,7 @@ public:
     void restartPreview(); ///< after previewTrouble()
 
     [[nodiscard]] const Page &page() const { return m_renderer.page(); }
-    /// The newest; its patch is from the page before.
+    /// The newest, empty when there is none of this article yet; its patch is from the page before.
     [[nodiscard]] const RenderOutput &output() const { return m_renderer.output(); }
     /// Whether page() and output() are of the text as it stands.
     [[nodiscard]] bool isCurrent() const { return m_renderer.isCurrent(); }

@@ -40,19 +40,15 @@ void RenderClient::setText(QStringList lines, ArticleRenderer::Options options)
     m_options = std::move(options);
     m_firstRevision = ++m_revision;
     m_failures = 0;
-    if (m_isWanted)
-        sendText();
-    else
-        m_isKnown = false;
+    m_output = {};
+    sendText();
 }
 
 void RenderClient::apply(const LineEdit &edit)
 {
     applyEdit(edit, m_lines);
     ++m_revision;
-    if (!m_isWanted)
-        m_isKnown = false;
-    else if (m_isKnown && m_worker.isRunning())
+    if (m_isKnown && m_worker.isRunning())
         m_worker.send(pack(Kind::Edit, Edit{m_revision, edit}), WorkerClient::Expect::Answer);
     else if (m_failures < failuresBeforeGivingUp)
         sendText();
@@ -64,17 +60,7 @@ void RenderClient::setOptions(const ArticleRenderer::Options &options)
         return;
     m_options = options;
     ++m_revision;
-    if (m_isWanted)
-        sendText();
-    else
-        m_isKnown = false;
-}
-
-void RenderClient::setWanted(bool wanted)
-{
-    m_isWanted = wanted;
-    if (wanted && !m_isKnown && m_revision > 0)
-        sendText();
+    sendText();
 }
 
 void RenderClient::exportPage(ExportFormat format, QObject *receiver,
@@ -176,7 +162,7 @@ void RenderClient::recover(WorkerClient::End end)
                  "It goes on when the text is changed.")
             : tr("The preview is paused: formatting the text failed three times. "
                  "It goes on when the text is changed.");
-    } else if (m_isWanted && m_answered != m_revision) {
+    } else if (m_answered != m_revision) {
         sendText();
     }
     // Told last: who hears it may ask for more, or delete this client.

@@ -24,9 +24,6 @@ public:
     void setText(QStringList lines, ArticleRenderer::Options options);
     void apply(const LineEdit &edit);
     void setOptions(const ArticleRenderer::Options &options);
-    /// Off: edits are only noted, no page is made. On again: one page of the text as it then
-    /// stands.
-    void setWanted(bool wanted);
     /// The page of the text as it stands now, exported; called back unless `receiver` is gone. Not
     /// tried again when the worker ends over it.
     void exportPage(ExportFormat format, QObject *receiver,
@@ -35,7 +32,7 @@ public:
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
     [[nodiscard]] const ArticleRenderer::Options &options() const { return m_options; }
     [[nodiscard]] const Page &page() const { return m_page; }
-    /// The newest; its patch is from the page before.
+    /// The newest, empty when there is none of this text yet; its patch is from the page before.
     [[nodiscard]] const RenderOutput &output() const { return m_output; }
     /// Whether the newest output is of the text as it stands.
     [[nodiscard]] bool isCurrent() const { return m_answered == m_revision; }
@@ -76,7 +73,6 @@ private:
     quint64 m_answered = 0;
     quint64 m_nextExport = 0;
     int m_failures = 0; ///< in a row, without an answer between
-    bool m_isWanted = true;
     bool m_isKnown = false; ///< the running worker has the text
 };
 

@@ -86,7 +86,7 @@
             const top = box.top + Math.min(Math.max(0, line - first), lines - 1) * height;
             const below = top + height + air - window.innerHeight;
             if (top - air < 0 && top + height < window.innerHeight / 2)
-                scrollBy(Math.max(top - air, -window.scrollY));
+                scrollBy(index === 0 ? -window.scrollY : top - air);
             else if (below > 0)
                 scrollBy(Math.min(below, Math.max(0, top - air)));
         }

@@ -4,6 +4,7 @@
 #include "publish/exporter.h"
 #include "render/articlerenderer.h"
 #include "support/pagescript.h"
+#include "support/requestlistener.h"
 #include "support/scratchfolder.h"
 
 #include <QJsonArray>
@@ -12,31 +13,11 @@
 #include <QSignalSpy>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
-#include <QWebEngineUrlRequestInterceptor>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Notes every address that is asked for but the page's own, and lets none through.
-class Listener final : public QWebEngineUrlRequestInterceptor
-{
-    Q_OBJECT
-
-public:
-    void interceptRequest(QWebEngineUrlRequestInfo &request) override
-    {
-        const QUrl url = request.requestUrl();
-        if (url == page || url.scheme() == "data"_L1)
-            return;
-        asked.append(url.toString());
-        request.block(true);
-    }
-
-    QUrl page;
-    QStringList asked;
-};
 
 QByteArray exportOf(const QString &markdown, const QString &articlePath)
 {
@@ -69,7 +50,7 @@ private:
     void load(const QByteArray &html);
 
     ScratchFolder m_folder;
-    Listener m_listener;
+    RequestListener m_listener;
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<QWebEnginePage> m_page;
 };

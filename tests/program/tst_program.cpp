@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QWebEngineView>
 
 #include <csignal>
@@ -62,6 +63,7 @@ private slots:
     void movingThroughTheText_takesThePageAlong();
     void whatIsTyped_isSeenOnThePage();
     void fileDroppedOnThePage_opens();
+    void aHiddenPreview_leavesWordsAndSpelling();
     void theCommandLine_printsPdf();
 
 private:
@@ -158,11 +160,14 @@ void TestProgram::everyChildThatIsKilled_leavesTheTextAndComesBack()
     m_editor->moveCursor(QTextCursor::Start);
     const QStringList lines = m_editor->lines();
     auto *const view = m_window->findChild<QWebEngineView *>();
+    m_editor->setFocus();
+    QTRY_VERIFY(m_editor->hasFocus());
     kill(pid_t(m_window->session().workerProcessId()), SIGKILL);
     kill(pid_t(view->page()->renderProcessPid()), SIGKILL);
 
     QTest::keyClicks(m_editor, u"x"_s);
     QTRY_VERIFY_WITH_TIMEOUT(pageHas(u"x---"_s), 10'000);
+    QVERIFY(m_editor->hasFocus());
     QStringList typed = lines;
     typed[0].prepend(u'x');
     QCOMPARE(m_editor->lines(), typed);
@@ -235,6 +240,29 @@ void TestProgram::fileDroppedOnThePage_opens()
 
     QTRY_VERIFY(pageHas(u"Dropped words."_s));
     QCOMPARE(m_editor->lines(), QStringList(u"Dropped words."_s));
+}
+
+void TestProgram::aHiddenPreview_leavesWordsAndSpelling()
+{
+    trigger(u"viewPreview"_s);
+    QVERIFY(!m_settings->get(Keys::previewVisible));
+    QVERIFY(m_window->open(m_folder->write(u"other.md"_s, "Four words are here.\n")));
+    const auto says = [this](const QString &button, const QString &text) {
+        return m_window->findChild<QToolButton *>(button)->text().contains(text);
+    };
+    QTRY_VERIFY(says(u"statusWords"_s, u"4 words"_s));
+    QVERIFY(!says(u"statusLanguage"_s, u"off"_s));
+    m_editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_editor, u"Five"_s);
+    QTRY_VERIFY(says(u"statusWords"_s, u"5 words"_s));
+    QVERIFY(!pageHas(u"Four words"_s));
+
+    trigger(u"viewPreview"_s);
+    QTRY_VERIFY(pageHas(u"Four words are here."_s));
+    QVERIFY(pageHas(u"Five"_s));
+    QTest::keyClicks(m_editor, u" six"_s);
+    QTRY_VERIFY(pageHas(u"Five six"_s));
+    m_editor->document()->setModified(false);
 }
 
 void TestProgram::theCommandLine_printsPdf()

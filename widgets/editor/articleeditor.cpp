@@ -32,8 +32,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setObjectName(u"articleEditor"_s);
     setAccessibleName(tr("Article"));
     setAccessibleDescription(tr("The text of the article, written in Markdown"));
-    setPlaceholderText(tr("---\ntitle: The headline\nstandfirst: One sentence below it\n"
-                          "authors: [Your name]\n---\n\nThe article. Or simply begin to write."));
+    m_hint = tr("---\ntitle: The headline\nstandfirst: One sentence below it\n"
+                "authors: [Your name]\n---\n\nThe article. Or simply begin to write.");
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCursor(Qt::IBeamCursor);
@@ -91,7 +91,6 @@ void ArticleEditor::setTheme(const EditorTheme &theme)
     QPalette colours = palette();
     colours.setColor(QPalette::Base, theme.pane);
     colours.setColor(QPalette::Text, theme.ink);
-    colours.setColor(QPalette::PlaceholderText, theme.muted);
     colours.setColor(QPalette::Highlight, theme.selection);
     colours.setColor(QPalette::HighlightedText, theme.ink);
     setPalette(colours);

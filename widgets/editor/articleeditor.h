@@ -48,7 +48,7 @@ public:
 
     /// Marks what is sought where it can be seen; empty ends the search. For a search bar.
     void setSearch(const QString &sought, const SearchOptions &options = {});
-    [[nodiscard]] int matchCount() const; ///< looks through the whole text
+    [[nodiscard]] MatchCount matchCount() const; ///< looks through the whole text
 
     [[nodiscard]] const Highlighter &highlighter() const { return *m_highlighter; }
 
@@ -118,6 +118,8 @@ private:
     [[nodiscard]] QList<VisibleBlock> visibleBlocks() const;
     [[nodiscard]] QRect caretStrip() const; ///< of the viewport's whole width
     void paintSides();
+    void paintHint();
+    void paintMatch();
     void paintCaret();
     [[nodiscard]] QPointF snapped(const QPointF &point) const;
     [[nodiscard]] bool forwardToText(QMouseEvent &event);
@@ -128,6 +130,7 @@ private:
     QFont m_textFont;
     int m_zoom = 100;
     int m_wheel = 0; ///< eighths of a degree not yet used
+    QString m_hint; ///< what an empty article shows
     QRect m_tint; ///< the caret's strip as painted
     ArticleLayout *m_layout = nullptr;
     EditTracker *m_tracker = nullptr;

@@ -15,9 +15,9 @@ void ArticleEditor::setSearch(const QString &sought, const SearchOptions &option
     markMatches();
 }
 
-int ArticleEditor::matchCount() const
+MatchCount ArticleEditor::matchCount() const
 {
-    return m_finder.count(*document());
+    return m_finder.count(textCursor());
 }
 
 bool ArticleEditor::findNext()

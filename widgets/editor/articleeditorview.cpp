@@ -17,6 +17,7 @@ namespace Galley {
 namespace {
 
 constexpr qreal caretWidth = 2;
+constexpr qreal matchFrame = 1.5;
 constexpr int wheelNotch = 120;
 constexpr int tabWidth = 4; // characters
 
@@ -65,7 +66,47 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         backdrop.paintSelection(painter, textCursor());
     }
     QPlainTextEdit::paintEvent(event);
+    paintHint();
+    paintMatch();
     paintCaret();
+}
+
+// Qt's own placeholder knows neither the spacing of the lines nor the column.
+void ArticleEditor::paintHint()
+{
+    const QTextBlock first = document()->firstBlock();
+    if (!document()->isEmpty() || !first.layout()->preeditAreaText().isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_theme.muted);
+    QRectF row = first.layout()->lineAt(0).rect();
+    row.translate(blockBoundingGeometry(first).translated(contentOffset()).topLeft());
+    const QStringList lines = m_hint.split(u'\n');
+    for (const QString &line : lines) {
+        const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, int(row.width()));
+        painter.drawText(row,
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)), shown);
+        row.translate(0, caretStrip().height()); // as far apart as lines are
+    }
+}
+
+void ArticleEditor::paintMatch()
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection() || !m_finder.isMatch(cursor))
+        return;
+    QTextCursor start = cursor;
+    start.setPosition(cursor.selectionStart());
+    QTextCursor end = cursor;
+    end.setPosition(cursor.selectionEnd());
+    const QRect first = cursorRect(start);
+    const QRect last = cursorRect(end);
+    if (first.top() != last.top())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.accent, matchFrame));
+    painter.drawRoundedRect(QRectF(first.united(last)).adjusted(-1, 0, 1, 0), 2, 2);
 }
 
 void ArticleEditor::paintSides()
@@ -136,10 +177,13 @@ void ArticleEditor::showEvent(QShowEvent *event)
 
 void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
+    const bool wasInView = QRect({}, event->oldSize()).contains(cursorRect().center());
     QPlainTextEdit::resizeEvent(event);
     centreColumn();
     markMatches();
     watchLongLines();
+    if (wasInView)
+        ensureCursorVisible();
 }
 
 void ArticleEditor::changeEvent(QEvent *event)

@@ -46,7 +46,8 @@ enum class ListKind { Bullets, Numbers };
 [[nodiscard]] TextChange toggleQuote(QStringView text, const TextSelection &selection);
 [[nodiscard]] TextChange toggleList(
     QStringView text, const TextSelection &selection, ListKind kind);
-/// A new line: a list or a quotation goes on in it, and ends where an item is left empty.
+/// A new line: a list or a quotation goes on in it. An item left empty ends it, with a blank line,
+/// without which the next words would still belong to the item before.
 [[nodiscard]] TextChange breakLine(QStringView text, const TextSelection &selection);
 /// A link around the selection, with the caret where something is still to be written; in a link,
 /// the words of the link alone.

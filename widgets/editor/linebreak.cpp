@@ -45,7 +45,7 @@ TextChange breakLine(QStringView text, const TextSelection &selection)
     const bool isEmptyItem
         = beginning.length > 0 && isBlank(QStringView(line).mid(beginning.length));
     if (isInWords && isEmptyItem && selection.anchor == selection.position)
-        return {bounds.start, int(line.size()), {}, {bounds.start, bounds.start}};
+        return {bounds.start, int(line.size()), u"\n"_s, {bounds.start + 1, bounds.start + 1}};
     const QString inserted = isInWords ? u'\n' + beginning.next : u"\n"_s;
     const int caret = selection.start() + int(inserted.size());
     return {selection.start(), selection.end() - selection.start(), inserted, {caret, caret}};

@@ -67,11 +67,20 @@ QTextCursor TextFinder::previous(const QTextCursor &from) const
     return {};
 }
 
-int TextFinder::count(const QTextDocument &document) const
+MatchCount TextFinder::count(const QTextCursor &selection) const
 {
-    int count = 0;
-    for (QTextBlock block = document.begin(); isActive() && block.isValid(); block = block.next())
-        count += int(matchesIn(block).size());
+    MatchCount count;
+    QTextBlock block = isActive() ? selection.document()->begin() : QTextBlock();
+    for (; block.isValid(); block = block.next()) {
+        const QList<TextMatch> matches = matchesIn(block);
+        for (const TextMatch &match : matches) {
+            ++count.all;
+            const int start = block.position() + match.start;
+            if (start == selection.selectionStart()
+                && start + match.length == selection.selectionEnd())
+                count.selected = count.all;
+        }
+    }
     return count;
 }
 

@@ -25,7 +25,8 @@ public:
     /// null cursor if there is none at all.
     [[nodiscard]] QTextCursor next(const QTextCursor &from) const;
     [[nodiscard]] QTextCursor previous(const QTextCursor &from) const;
-    [[nodiscard]] int count(const QTextDocument &document) const;
+    /// Looks through the whole document of this selection.
+    [[nodiscard]] MatchCount count(const QTextCursor &selection) const;
     [[nodiscard]] bool isMatch(const QTextCursor &selection) const;
     /// In the caret's document, as one undo step which brings the caret back; returns how many.
     int replaceAll(QTextCursor caret, const QString &replacement) const;

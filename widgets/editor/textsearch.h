@@ -21,6 +21,12 @@ struct TextMatch
     bool operator==(const TextMatch &) const = default;
 };
 
+struct MatchCount
+{
+    int all = 0;
+    int selected = 0; ///< which of them is selected, from 1; 0: none
+};
+
 /// All places of a plain text, in order, not overlapping. Nothing for an empty `sought`.
 [[nodiscard]] QList<TextMatch> findMatches(
     QStringView text, QStringView sought, const SearchOptions &options);

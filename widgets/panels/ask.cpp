@@ -121,7 +121,14 @@ QString Ask::file(QWidget *parent, const FileQuestion &question, bool saving)
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
         return {};
     }
-    return dialog.selectedFiles().constFirst();
+    const QString chosen = dialog.selectedFiles().constFirst();
+    const QString path = saving ? withSuffix(chosen, question.suffix) : chosen;
+    // The dialogue has asked about the name as it was written.
+    const bool isReplaced = path != chosen && QFileInfo::exists(path);
+    const bool mayReplace = !isReplaced
+        || agrees(parent, Tr::tr("“%1” is there already.").arg(QFileInfo(path).fileName()),
+            Tr::tr("Replace it"));
+    return mayReplace ? path : QString();
 }
 
 std::optional<int> Ask::line(QWidget *parent, int current, int last)
@@ -143,6 +150,14 @@ std::optional<QFont> Ask::font(QWidget *parent, const QFont &current)
     bool chosen = false;
     const QFont font = QFontDialog::getFont(&chosen, current, parent, Tr::tr("Font of the editor"));
     return chosen ? std::optional(font) : std::nullopt;
+}
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    const QString present = QFileInfo(path).suffix();
+    if (suffix.isEmpty() || (!present.isEmpty() && !present.contains(u' ')))
+        return path;
+    return (path.endsWith(u'.') ? path : path + u'.') + suffix;
 }
 
 } // namespace Galley

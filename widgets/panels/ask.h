@@ -73,4 +73,8 @@ private:
     QList<FileQuestion> m_fileQuestions;
 };
 
+/// The path with that suffix (no dot), if its name has none: full stops of headlines begin no
+/// suffix.
+[[nodiscard]] QString withSuffix(const QString &path, const QString &suffix);
+
 } // namespace Galley

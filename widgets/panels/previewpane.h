@@ -55,4 +55,5 @@ public:
 
 } // namespace Galley
 
-Q_DECLARE_INTERFACE(Galley::PreviewFactory, "org.galley_editor.PreviewFactory/2")
+#define GALLEY_PREVIEW_FACTORY "org.galley_editor.PreviewFactory"
+Q_DECLARE_INTERFACE(Galley::PreviewFactory, GALLEY_PREVIEW_FACTORY)

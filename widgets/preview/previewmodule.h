@@ -12,7 +12,7 @@ class PreviewModule final : public QObject, public PreviewFactory
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PreviewModule)
-    Q_PLUGIN_METADATA(IID "org.galley_editor.PreviewFactory/1")
+    Q_PLUGIN_METADATA(IID GALLEY_PREVIEW_FACTORY)
     Q_INTERFACES(Galley::PreviewFactory)
 
 public:

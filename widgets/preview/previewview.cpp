@@ -8,9 +8,9 @@
 #include "webjail/webengine.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QPointer>
 #include <QTimer>
@@ -120,6 +120,7 @@ void PreviewView::connectPage()
     connect(m_jail.get(), &JailPage::opened, this, &PreviewView::noteOpened);
     connect(m_jail.get(), &QWebEnginePage::renderProcessTerminated, this, &PreviewView::recover);
     connect(m_jail.get(), &JailPage::left, this, &PreviewView::recover);
+    connect(qApp, &QApplication::focusChanged, this, &PreviewView::giveBackFocus);
     connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
 }
 
@@ -127,6 +128,7 @@ void PreviewView::connectBridge()
 {
     connect(m_bridge, &PreviewBridge::becameReady, this, [this] {
         m_isReady = true;
+        m_focused.clear();
         emit m_bridge->themed(themeName(m_theme));
         sendWholePage();
     });
@@ -246,6 +248,7 @@ void PreviewView::recover()
     if (m_sincePainted.isValid() && m_sincePainted.hasExpired(healthyAfter.count()))
         m_crashesInARow = 0;
     m_isReady = false;
+    m_focused = QApplication::focusWidget();
     if (++m_crashesInARow < mostCrashesInARow) {
         // Not from within the news: the engine is still clearing up.
         QTimer::singleShot(0, this, &PreviewView::open);
@@ -255,6 +258,14 @@ void PreviewView::recover()
         tr("The preview stopped %n times in a row and is switched off. Your text is safe; if "
            "starting the preview again does not help, start Galley again.",
             nullptr, mostCrashesInARow));
+}
+
+// An engine that starts again takes the focus to itself, and with it what is being typed.
+void PreviewView::giveBackFocus(QWidget *, QWidget *taker)
+{
+    const bool isTaken = taker && (taker == m_view || m_view->isAncestorOf(taker));
+    if (isTaken && m_focused && !isAncestorOf(m_focused))
+        m_focused->setFocus(Qt::OtherFocusReason);
 }
 
 void PreviewView::noteOpened(bool ok)
@@ -315,7 +326,7 @@ void PreviewView::showContextMenu(const QPoint &position)
     const QUrl link = request ? request->linkUrl() : QUrl();
     if (isSafeToOpenOutside(link)) {
         menu->addAction(tr("Copy link address"), this,
-            [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+            [link] { QApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
     }
     menu->popup(m_view->mapToGlobal(position));
 }

@@ -6,6 +6,7 @@
 #include "preview/articlecontent.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
@@ -49,6 +50,7 @@ private:
     void open();
     void sendWholePage();
     void recover();
+    void giveBackFocus(QWidget *before, QWidget *taker);
     void noteOpened(bool ok);
     void startScript();
     void notePainted();
@@ -65,6 +67,7 @@ private:
     double m_topLine = 0; ///< source line at the top, to come back to
     QString m_trouble;
     QSet<QUrl> m_blocked;
+    QPointer<QWidget> m_focused; ///< when the engine died, until it is ready again
     QElapsedTimer m_sincePainted; ///< invalid until this load was painted
     int m_crashesInARow = 0;
     bool m_hasPage = false;

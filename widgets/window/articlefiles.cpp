@@ -145,6 +145,14 @@ bool ArticleFiles::save()
     if (m_parts.session.path().isEmpty() || !m_parts.session.readOnlyReason().isEmpty()) {
         return saveAs();
     }
+    if (m_parts.session.isChangedOnDisk()
+        && !m_parts.ask.agrees(m_parts.window,
+            tr("“%1” was changed by another program after it was opened here. What it holds now is "
+               "lost if you write over it; “Save as” keeps both.")
+                .arg(m_parts.session.displayName()),
+            tr("Write over it"))) {
+        return false;
+    }
     if (const Result<void> result = m_parts.session.save(m_parts.editor.lines()); !result) {
         m_parts.ask.tell(m_parts.window, result.error().message);
         return false;
@@ -165,6 +173,13 @@ bool ArticleFiles::saveAs()
             .filters = articleFilters(),
             .suffix = u"md"_s});
     if (path.isEmpty()) {
+        return false;
+    }
+    if (m_parts.session.source().trouble() == SourceText::Trouble::NotUtf8
+        && !m_parts.ask.agrees(m_parts.window,
+            tr("The letters of “%1” that are not UTF-8 show as \uFFFD, and are lost in the copy.")
+                .arg(m_parts.session.displayName()),
+            tr("Save without them"))) {
         return false;
     }
     if (const Result<void> result = m_parts.session.saveAs(path, m_parts.editor.lines()); !result) {

@@ -148,14 +148,17 @@ void FindBar::search()
     emit searchChanged();
 }
 
-void FindBar::showMatches(int count)
+void FindBar::showMatches(const MatchCount &count)
 {
     if (words().isEmpty()) {
         say({}, false);
-    } else if (count == 0) {
+    } else if (count.all == 0) {
         say(tr("Not found"), true);
+    } else if (count.selected > 0 && count.all > 1) {
+        say(tr("%L1 of %L2", "the third of seven places").arg(count.selected).arg(count.all),
+            false);
     } else {
-        say(count == 1 ? tr("1 place") : tr("%Ln places", nullptr, count), false);
+        say(count.all == 1 ? tr("1 place") : tr("%Ln places", nullptr, count.all), false);
     }
 }
 

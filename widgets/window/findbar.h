@@ -28,7 +28,7 @@ public:
     void open(Purpose purpose, const QString &words);
     [[nodiscard]] QString words() const;
     [[nodiscard]] SearchOptions options() const;
-    void showMatches(int count);
+    void showMatches(const MatchCount &count);
     void showReplaced(int count);
 
 public slots:

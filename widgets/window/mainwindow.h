@@ -65,6 +65,7 @@ private:
     void joinFileActions();
     void joinEditActions();
     void joinFind();
+    [[nodiscard]] QTextCursor searchStart() const;
     void joinFormatActions();
     void joinViewActions();
     void joinThemeActions();
@@ -106,6 +107,7 @@ private:
     PageExport *m_export;
     PdfExport *m_pdf;
     QSet<QString> m_languagesTold; ///< whose missing dictionary was told
+    QTextCursor m_searchStart; ///< where the find bar looks from while its words are typed
     bool m_shown = false;
     bool m_blockedTold = false; ///< for this article
     bool m_followsPreview = false; ///< the editor is being scrolled after the preview

@@ -74,6 +74,7 @@ void MainWindow::joinEditActions()
     connect(m_editor, &QPlainTextEdit::copyAvailable, actions[Act::Copy], &QAction::setEnabled);
 
     const auto openFind = [this](FindBar::Purpose purpose) {
+        m_searchStart = searchStart();
         const QString selected = m_editor->textCursor().selectedText();
         m_find->open(purpose, selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
     };
@@ -91,6 +92,13 @@ void MainWindow::joinEditActions()
     });
 }
 
+QTextCursor MainWindow::searchStart() const
+{
+    QTextCursor start = m_editor->textCursor();
+    start.setPosition(start.selectionStart());
+    return start;
+}
+
 void MainWindow::joinFind()
 {
     const auto search = [this] { m_editor->setSearch(m_find->words(), m_find->options()); };
@@ -102,22 +110,21 @@ void MainWindow::joinFind()
     };
     connect(m_find, &FindBar::searchChanged, this, [this, search] {
         search();
-        QTextCursor cursor = m_editor->textCursor();
-        cursor.setPosition(cursor.selectionStart());
-        m_editor->setTextCursor(cursor);
+        // From where the first letter was looked for, so that a longer word is not looked for
+        // behind a shorter one, and what is not found leaves the caret alone.
+        m_editor->setTextCursor(m_searchStart);
         m_editor->findNext();
         m_find->showMatches(m_editor->matchCount());
     });
-    connect(m_find, &FindBar::nextAsked, this, [this, search, done] {
+    const auto go = [this, search, done](bool (ArticleEditor::*step)()) {
         search();
-        m_editor->findNext();
+        (m_editor->*step)();
+        m_searchStart = searchStart();
+        m_find->showMatches(m_editor->matchCount());
         done();
-    });
-    connect(m_find, &FindBar::previousAsked, this, [this, search, done] {
-        search();
-        m_editor->findPrevious();
-        done();
-    });
+    };
+    connect(m_find, &FindBar::nextAsked, this, [go] { go(&ArticleEditor::findNext); });
+    connect(m_find, &FindBar::previousAsked, this, [go] { go(&ArticleEditor::findPrevious); });
     connect(m_find, &FindBar::replaceAsked, this, [this](const QString &by) {
         m_editor->replaceCurrent(by);
         m_find->showMatches(m_editor->matchCount());

@@ -68,7 +68,8 @@ void PageExport::run(ExportFormat format)
 
 void PageExport::write(const QString &path, const Result<QByteArray> &bytes)
 {
-    const Result<void> written = bytes ? saveFile(path, *bytes) : tl::unexpected(bytes.error());
+    const Result<void> written
+        = bytes ? saveCopy(path, *bytes, m_parts.session.path()) : tl::unexpected(bytes.error());
     if (!written) {
         m_parts.ask.tell(m_parts.window, written.error().message);
         return;

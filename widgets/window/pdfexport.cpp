@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,8 @@ void PdfExport::print(const QString &path)
             tellOutcome(process, path);
         }
     });
-    QStringList arguments{u"export"_s, u"--to"_s, u"pdf"_s, u"-o"_s, path};
+    QStringList arguments{
+        u"export"_s, u"--language"_s, QLocale().bcp47Name(), u"--to"_s, u"pdf"_s, u"-o"_s, path};
     if (m_parts.settings.get(Keys::smartPunctuation)) {
         arguments.append(u"--smart"_s);
     }

@@ -71,8 +71,15 @@ void PreviewSlot::adopt(PreviewPane *pane)
     m_pane->setZoom(m_zoom);
     m_stack->addWidget(m_pane->widget());
     m_stack->setCurrentWidget(m_pane->widget());
-    connect(&m_session, &ArticleSession::pageReset, this, &PreviewSlot::showAll);
+    connect(&m_session, &ArticleSession::pageReset, this, [this] {
+        m_isStale = true;
+        showAll();
+    });
     connect(&m_session, &ArticleSession::pagePatched, this, [this](const PagePatch &patch) {
+        if (!m_wanted || m_isStale) {
+            m_isStale = true;
+            return;
+        }
         m_pane->patchPage(patch);
         m_pane->showLine(m_shownLine);
     });
@@ -83,6 +90,10 @@ void PreviewSlot::adopt(PreviewPane *pane)
 
 void PreviewSlot::showAll()
 {
+    if (!m_pane || !m_wanted || !m_isStale) {
+        return;
+    }
+    m_isStale = false;
     m_pane->setFolder(ArticleFolder(m_session.path()));
     m_pane->showPage(m_session.page());
 }
@@ -91,7 +102,7 @@ void PreviewSlot::setWanted(bool wanted)
 {
     m_wanted = wanted;
     setVisible(wanted);
-    m_session.setPageWanted(wanted);
+    showAll();
 }
 
 void PreviewSlot::setTheme(Theme theme)

@@ -56,6 +56,7 @@ private:
     PreviewPane *m_pane = nullptr; ///< lives as long as its widget, a child of this
     bool m_loaded = false;
     bool m_wanted = false;
+    bool m_isStale = true; ///< the pane shows another page than the session has
     Theme m_theme = Theme::Light;
     double m_zoom = 1;
     int m_shownLine = 0;

@@ -2,6 +2,7 @@
 #include "window/recentfiles.h"
 
 #include "base/settingkeys.h"
+#include "window/literaltip.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,8 +53,7 @@ void RecentFiles::fill(QMenu *menu, QAction *clearAction)
         for (qsizetype i = 0; i < list.size(); ++i) {
             QString text = names.at(i);
             QAction *action = menu->addAction(text.replace(u'&', u"&&"_s));
-            action->setToolTip(QDir::toNativeSeparators(list.at(i)));
-            action->setStatusTip(action->toolTip());
+            action->setToolTip(literalTip(QDir::toNativeSeparators(list.at(i))));
             connect(action, &QAction::triggered, this,
                 [this, path = list.at(i)] { emit chosen(path); });
         }

@@ -2,6 +2,7 @@
 #include "window/statusbar.h"
 
 #include "render/wordcount.h"
+#include "window/literaltip.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -106,7 +107,7 @@ void StatusBar::addLine(QMenu *menu, int line, const QString &text)
     const QString shown
         = fontMetrics().elidedText(text, Qt::ElideRight, 60 * fontMetrics().averageCharWidth());
     QAction *action = menu->addAction(QString(shown).replace(u'&', u"&&"_s));
-    action->setToolTip(text);
+    action->setToolTip(literalTip(text));
     connect(
         action, &QAction::triggered, this, [this, line] { emit lineChosen(std::max(0, line)); });
 }
@@ -116,8 +117,9 @@ void StatusBar::showOutput(const RenderOutput &output)
     const int words = output.wordCount;
     const int minutes = readingMinutes(words);
     setText(m_words, words == 1 ? tr("1 word") : tr("%Ln words", nullptr, words), "strong");
-    setText(
-        m_reading, minutes == 1 ? tr("1 min read") : tr("%Ln min read", "reading time", minutes));
+    const QString reading
+        = minutes == 1 ? tr("1 min read") : tr("%Ln min read", "reading time", minutes);
+    setText(m_reading, words == 0 ? QString() : reading);
     showOutline(output.outline);
     showEmbeds(output.embeds);
     showProblems(output.problems);
@@ -192,7 +194,8 @@ void StatusBar::showProblems(const QList<Problem> &problems)
 void StatusBar::showSpelling(const QString &text, const QString &trouble)
 {
     setText(m_language, text, trouble.isEmpty() ? "quiet" : "attention");
-    m_language->setToolTip(trouble.isEmpty() ? tr("Choose the language of the spelling") : trouble);
+    m_language->setToolTip(
+        trouble.isEmpty() ? tr("Choose the language of the spelling") : literalTip(trouble));
 }
 
 void StatusBar::setLanguageMenu(QMenu *menu)
@@ -210,7 +213,7 @@ void StatusBar::showPlace(int line, int column)
 void StatusBar::showSaved(bool modified, const QDateTime &savedAt)
 {
     if (modified || !savedAt.isValid()) {
-        setText(m_saved, tr("Not saved"), modified ? "strong" : "quiet");
+        setText(m_saved, modified ? tr("Not saved") : QString(), "strong");
         return;
     }
     setText(m_saved, tr("Saved %1", "a time or a date").arg(savedText(savedAt)));

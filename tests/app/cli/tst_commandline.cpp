@@ -20,9 +20,11 @@ struct Run
     QByteArray error;
 };
 
-Run galley(const QStringList &arguments)
+Run galley(const QStringList &arguments,
+    const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(GALLEY_PROGRAM), arguments);
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
@@ -84,6 +86,7 @@ private slots:
     void theSampleArticle_hasEveryEmbedKeptAndNothingToLookAt();
     void aPercentSignInAFileName_isNothingSpecial();
     void anArticleWithoutALanguage_isCheckedInTheSystems();
+    void aWindowWithoutADisplay_isOneSentence();
     void outputThatCannotBeWritten_isOneSentence_data();
     void outputThatCannotBeWritten_isOneSentence();
     void aTextThatIsTooMuch_isOneSentence();
@@ -176,6 +179,17 @@ void TestCommandLine::anArticleWithoutALanguage_isCheckedInTheSystems()
         m_folder->write(u"story.md"_s, "---\nfooter: none\n---\n\nThe people.\n")});
     QVERIFY2(run.error.isEmpty(), run.error.constData());
     QCOMPARE(json(run.out)[u"language"_s].toString(), u"en_GB"_s);
+}
+
+void TestCommandLine::aWindowWithoutADisplay_isOneSentence()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    const Run run = galley({u"exprt"_s, u"story.md"_s}, environment);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(isOneSentence(run.error), run.error.constData());
+    QVERIFY(run.error.contains("--help"));
 }
 
 void TestCommandLine::outputThatCannotBeWritten_isOneSentence_data()

@@ -2,6 +2,7 @@
 #include "session/articlesession.h"
 #include "support/scratchfolder.h"
 
+#include <QDir>
 #include <QSignalSpy>
 
 #include <csignal>
@@ -31,7 +32,8 @@ private slots:
     void anEdit_patchesOnlyItsBlock();
     void patches_leadFromPageToPage();
     void aPastedPost_becomesACard();
-    void aHiddenPreview_getsOnePageWhenItIsShownAgain();
+    void aFileChangedByOthers_isNoticed();
+    void theOutputOfAnotherArticle_isGone();
     void anUneditedArticle_isSavedByteForByte();
     void anEditedLine_isTheOnlyOneThatChangesOnDisk();
     void textThatIsNotUtf8_isNeverSavedOver();
@@ -124,20 +126,35 @@ void TestArticleSession::aPastedPost_becomesACard()
     QVERIFY(htmlOf(m_session->page()).contains(u"@somebody"_s));
 }
 
-void TestArticleSession::aHiddenPreview_getsOnePageWhenItIsShownAgain()
+void TestArticleSession::aFileChangedByOthers_isNoticed()
 {
-    QVERIFY(m_session->open(m_folder->write(u"story.md"_s, "first\n")));
-    QTRY_VERIFY(m_session->isCurrent());
-    QSignalSpy patched(m_session.get(), &ArticleSession::pagePatched);
+    QVERIFY(!m_session->isChangedOnDisk());
+    const QString path = m_folder->write(u"story.md"_s, "first\n");
+    QVERIFY(m_session->open(path));
+    QVERIFY(!m_session->isChangedOnDisk());
+    QVERIFY(m_session->save({u"second"_s, QString()}));
+    QVERIFY(!m_session->isChangedOnDisk());
 
-    m_session->setPageWanted(false);
-    m_session->edit({0, 1, {u"second"_s}});
-    m_session->edit({0, 1, {u"third"_s}});
-    m_session->setPageWanted(true);
-    QTRY_VERIFY(m_session->isCurrent());
+    m_folder->write(u"story.md"_s, "secant\n");
+    QVERIFY(m_session->isChangedOnDisk());
+    QVERIFY(m_session->save({u"third"_s, QString()}));
+    QVERIFY(!m_session->isChangedOnDisk());
 
-    QCOMPARE(patched.size(), 1);
-    QVERIFY(htmlOf(m_session->page()).contains(u"third"_s));
+    // What is gone cannot be written over.
+    QVERIFY(QFile::remove(path));
+    QVERIFY(!m_session->isChangedOnDisk());
+    QVERIFY(QDir().mkdir(path));
+    QVERIFY(m_session->isChangedOnDisk());
+}
+
+void TestArticleSession::theOutputOfAnotherArticle_isGone()
+{
+    QVERIFY(m_session->open(m_folder->write(u"story.md"_s, "---\nlang: de\n---\nzwei Wörter\n")));
+    QTRY_COMPARE(m_session->output().wordCount, 2);
+
+    m_session->startNew();
+    QCOMPARE(m_session->output().wordCount, 0);
+    QCOMPARE(m_session->output().meta.lang, QString());
 }
 
 void TestArticleSession::anUneditedArticle_isSavedByteForByte()

@@ -53,7 +53,7 @@ class TestRenderClient final : public QObject
 private slots:
     void aPageOfTheArticleBefore_isNeverTold();
     void anExport_isOfTheTextForWhichItWasAsked();
-    void anExportWithAHiddenPage_isOfTheNewestText();
+    void anExport_isOfTheNewestText();
     void anExportThatIsPendingWhenTheWorkerDies_failsAndThePageComes();
     void anExportWithoutAWorker_failsWithASentence();
     void aReceiverThatIsGone_isNotCalledBack();
@@ -102,22 +102,15 @@ void TestRenderClient::anExport_isOfTheTextForWhichItWasAsked()
     QVERIFY(htmlOf(client).contains(u"second"_s));
 }
 
-void TestRenderClient::anExportWithAHiddenPage_isOfTheNewestText()
+void TestRenderClient::anExport_isOfTheNewestText()
 {
     RenderClient client(program);
     Answer answer;
-    client.setWanted(false);
     client.setText(article(u"first"_s), {});
     client.apply({3, 1, {u"second"_s}});
     client.exportPage(ExportFormat::Text, this, answer.taker());
     QTRY_COMPARE(answer.count, 1);
     QCOMPARE(answer.bytes.value(), "second\n");
-
-    client.apply({3, 1, {u"third"_s}});
-    QVERIFY(!client.isCurrent());
-    client.setWanted(true);
-    QTRY_VERIFY(client.isCurrent());
-    QVERIFY(htmlOf(client).contains(u"third"_s));
 }
 
 void TestRenderClient::anExportThatIsPendingWhenTheWorkerDies_failsAndThePageComes()

@@ -64,6 +64,8 @@ private slots:
     void clickBesideTheColumn_putsTheCaret();
     void rightClick_leavesTheTextAlone();
     void column_isCentredAndBounded();
+    void caretInView_staysInViewWhenTheEditorShrinks();
+    void emptyArticle_showsWhatToBeginWith();
     void mirroredWindow_keepsColumnAndParagraphs();
     void caretsLine_isTintedOverTheWholePane();
     void caretAndPages_moveByLines();
@@ -171,6 +173,47 @@ void TestArticleEditor::rightClick_leavesTheTextAlone()
     }
     QCOMPARE(editor.lines(), QStringList({u"one"_s, u"two"_s}));
     QCOMPARE(editor.textCursor().position(), 0);
+}
+
+void TestArticleEditor::caretInView_staysInViewWhenTheEditorShrinks()
+{
+    ArticleEditor editor;
+    editor.setText(QStringList(60, u"line"_s));
+    show(editor, {500, 400});
+    editor.moveCursor(QTextCursor::End);
+    QVERIFY(editor.viewport()->rect().contains(editor.cursorRect()));
+
+    editor.resize(500, 360);
+    QTRY_VERIFY(editor.viewport()->rect().contains(editor.cursorRect()));
+
+    // What was out of view is not brought back.
+    editor.verticalScrollBar()->setValue(0);
+    editor.resize(500, 320);
+    QTest::qWait(0);
+    QCOMPARE(editor.verticalScrollBar()->value(), 0);
+}
+
+void TestArticleEditor::emptyArticle_showsWhatToBeginWith()
+{
+    ArticleEditor editor;
+    show(editor, {500, 400});
+    const auto isWrittenOn = [&editor](const QRect &place) {
+        const QImage image = editor.viewport()->grab(place).toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).lightness() < 200)
+                    return true;
+            }
+        }
+        return false;
+    };
+    // The second line, where the second line of a text will stand.
+    const QRect first = editor.cursorRect();
+    const QRect second(first.x() + 4, first.bottom() + 1, 200, first.height());
+    QVERIFY(isWrittenOn(second));
+
+    editor.setText({u"words"_s});
+    QVERIFY(!isWrittenOn(second));
 }
 
 void TestArticleEditor::column_isCentredAndBounded()
@@ -396,7 +439,8 @@ void TestArticleEditor::search_goesRoundAndReplaces()
     editor.setText({u"cat Cat"_s, u"dog"_s, u"cat"_s});
     show(editor, {500, 300});
     editor.setSearch(u"cat"_s);
-    QCOMPARE(editor.matchCount(), 3);
+    QCOMPARE(editor.matchCount().all, 3);
+    QCOMPARE(editor.matchCount().selected, 0);
     QCOMPARE(editor.extraSelections().size(), 3);
 
     QList<int> found;
@@ -407,6 +451,7 @@ void TestArticleEditor::search_goesRoundAndReplaces()
     QCOMPARE(found, QList<int>({0, 4, 12, 0}));
     QVERIFY(editor.findPrevious());
     QCOMPARE(editor.textCursor().selectionStart(), 12);
+    QCOMPARE(editor.matchCount().selected, 3);
 
     QVERIFY(editor.replaceCurrent(u"cow"_s));
     QCOMPARE(editor.lines().last(), u"cow"_s);

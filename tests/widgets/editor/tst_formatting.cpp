@@ -181,8 +181,8 @@ void TestFormatting::command_givesText_data()
     QTest::newRow("enter in tasks") << enter << u"- [x] one|"_s << u"- [x] one\n- [ ] |"_s;
     QTest::newRow("enter in a quote") << enter << u"> one|"_s << u"> one\n> |"_s;
     QTest::newRow("enter in a quoted list") << enter << u"> - a|"_s << u"> - a\n> - |"_s;
-    QTest::newRow("enter ends a list") << enter << u"- one\n- |"_s << u"- one\n|"_s;
-    QTest::newRow("enter ends a quote") << enter << u"> one\n> |"_s << u"> one\n|"_s;
+    QTest::newRow("enter ends a list") << enter << u"- one\n- |"_s << u"- one\n\n|"_s;
+    QTest::newRow("enter ends a quote") << enter << u"> one\n> |"_s << u"> one\n\n|"_s;
     QTest::newRow("enter before the sign") << enter << u"|- one"_s << u"\n|- one"_s;
     QTest::newRow("enter after a dash") << enter << u"-5 degrees|"_s << u"-5 degrees\n|"_s;
 

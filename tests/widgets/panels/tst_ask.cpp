@@ -36,6 +36,7 @@ class tst_Ask : public QObject
 private slots:
     void answersInTheQueue_areTakenInTurn();
     void emptyQueue_cancels();
+    void aName_getsTheSuffixUnlessItHasOne();
     void unsavedChanges_areAskedAboutByName_data();
     void unsavedChanges_areAskedAboutByName();
 };
@@ -87,6 +88,16 @@ void tst_Ask::unsavedChanges_areAskedAboutByName()
 
     QCOMPARE(ask.saveChanges(nullptr, u"<b>story.md"_s), answer);
     QVERIFY(text.contains(u"“<b>story.md”"_s));
+}
+
+void tst_Ask::aName_getsTheSuffixUnlessItHasOne()
+{
+    QCOMPARE(withSuffix(u"/a/story"_s, u"md"_s), u"/a/story.md"_s);
+    QCOMPARE(withSuffix(u"/a/story.txt"_s, u"md"_s), u"/a/story.txt"_s);
+    QCOMPARE(withSuffix(u"/a/one two three."_s, u"md"_s), u"/a/one two three.md"_s);
+    QCOMPARE(withSuffix(u"/a/Mr. Smith goes"_s, u"md"_s), u"/a/Mr. Smith goes.md"_s);
+    QCOMPARE(withSuffix(u"/a.b/story"_s, u"md"_s), u"/a.b/story.md"_s);
+    QCOMPARE(withSuffix(u"/a/story"_s, {}), u"/a/story"_s);
 }
 
 QTEST_MAIN(tst_Ask)

@@ -120,14 +120,16 @@ void tst_FindBar::outcome_isSaid()
     const auto *outcome = bar.findChild<QLabel *>(u"findOutcome"_s);
 
     bar.open(FindBar::Purpose::Find, u"word"_s);
-    bar.showMatches(0);
+    bar.showMatches({0, 0});
     QCOMPARE(outcome->text(), u"Not found"_s);
-    bar.showMatches(1);
+    bar.showMatches({1, 1});
     QCOMPARE(outcome->text(), u"1 place"_s);
     bar.showReplaced(12);
     QCOMPARE(outcome->text(), u"Replaced 12 places"_s);
-    bar.showMatches(3);
+    bar.showMatches({3, 0});
     QCOMPARE(outcome->text(), u"3 places"_s);
+    bar.showMatches({3, 2});
+    QCOMPARE(outcome->text(), u"2 of 3"_s);
 }
 
 QTEST_MAIN(tst_FindBar)

@@ -114,6 +114,7 @@ private slots:
     void savedText_isWrittenByteForByte();
     void newArticle_isSavedUnderAName();
     void failedSave_isToldAndTheTextStaysChanged();
+    void fileThatOthersChanged_isWrittenOverOnlyWhenAgreed();
     void droppedFile_opens();
     void droppedFiles_openTheFirstAndSaySo();
     void textThatIsNotUtf8_cannotBeEdited();
@@ -122,6 +123,8 @@ private slots:
     void windowState_comesBack();
     void firstWindow_fitsTheScreen();
     void findBar_goesThroughTheText();
+    void searchThatFindsNothing_leavesTheCaret();
+    void copyOfTextThatIsNotUtf8_isSavedOnlyWhenAgreed();
     void spellingSwitchedOff_isSaid();
     void zoom_isRemembered();
     void editorFont_isChosenAndRemembered();
@@ -230,6 +233,30 @@ void tst_MainWindow::failedSave_isToldAndTheTextStaysChanged()
     QCOMPARE(desk.editor().lines(), QStringList(u"words"_s));
 }
 
+void tst_MainWindow::fileThatOthersChanged_isWrittenOverOnlyWhenAgreed()
+{
+    Desk desk;
+    const QString path = desk.file(u"story.md"_s, "mine");
+    QVERIFY(desk.window.open(path));
+    desk.type(u", changed"_s);
+    desk.file(u"story.md"_s, "theirs");
+
+    desk.trigger(Act::Save);
+    QCOMPARE(readFile(path), "theirs");
+    QVERIFY(desk.window.isWindowModified());
+    QVERIFY(desk.ask.said().constLast().contains(u"another program"_s));
+
+    desk.ask.agreeNext();
+    desk.trigger(Act::Save);
+    QCOMPARE(readFile(path), "mine, changed");
+    QVERIFY(!desk.window.isWindowModified());
+
+    desk.type(u" again"_s);
+    desk.trigger(Act::Save);
+    QCOMPARE(desk.ask.said().size(), 2);
+    QCOMPARE(readFile(path), "mine, changed again");
+}
+
 void tst_MainWindow::droppedFile_opens()
 {
     Desk desk;
@@ -306,10 +333,10 @@ void tst_MainWindow::hiddenPreview_isRemembered()
 void tst_MainWindow::windowState_comesBack()
 {
     Desk desk;
-    desk.window.resize(900, 640);
+    desk.window.resize(700, 540); // within the small screen of a test
     desk.window.show();
     auto *panes = desk.window.findChild<QSplitter *>(u"panes"_s);
-    panes->setSizes({600, 299});
+    panes->setSizes({400, 299});
     const QList<int> sizes = panes->sizes();
     QVERIFY(desk.window.close());
 
@@ -320,7 +347,7 @@ void tst_MainWindow::windowState_comesBack()
             .openOutside = {}});
     again.show();
 
-    QCOMPARE(again.size(), QSize(900, 640));
+    QCOMPARE(again.size(), QSize(700, 540));
     QCOMPARE(again.findChild<QSplitter *>(u"panes"_s)->sizes(), sizes);
 }
 
@@ -344,6 +371,44 @@ void tst_MainWindow::findBar_goesThroughTheText()
 
     QVERIFY(desk.editor().hasFocus());
     QVERIFY(desk.window.findChild<FindBar *>()->isHidden());
+}
+
+void tst_MainWindow::searchThatFindsNothing_leavesTheCaret()
+{
+    Desk desk;
+    QVERIFY(desk.window.open(desk.file(u"story.md"_s, "one two\nthree four\nzoo, zebra\n")));
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTextCursor caret(desk.editor().document()->findBlockByNumber(1));
+    desk.editor().setTextCursor(caret);
+    desk.trigger(Act::Find);
+    auto *words = desk.window.findChild<QLineEdit *>(u"findWords"_s);
+
+    QTest::keyClicks(words, u"zo"_s);
+    QCOMPARE(desk.editor().textCursor().blockNumber(), 2);
+    QTest::keyClicks(words, u"rro"_s);
+    QCOMPARE(desk.editor().textCursor(), caret);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QCOMPARE(desk.editor().textCursor(), caret);
+}
+
+void tst_MainWindow::copyOfTextThatIsNotUtf8_isSavedOnlyWhenAgreed()
+{
+    Desk desk;
+    const QString path = desk.file(u"old.md"_s, "caf\xE9\n");
+    const QString copy = desk.folder.filePath(u"copy.md"_s);
+    QVERIFY(desk.window.open(path));
+
+    desk.ask.fileNext(copy);
+    desk.trigger(Act::SaveAs);
+    QVERIFY(!QFile::exists(copy));
+    QVERIFY(desk.ask.said().constLast().contains(QChar::ReplacementCharacter));
+
+    desk.ask.fileNext(copy);
+    desk.ask.agreeNext();
+    desk.trigger(Act::SaveAs);
+    QCOMPARE(readFile(copy), "caf\xEF\xBF\xBD\n");
+    QCOMPARE(readFile(path), "caf\xE9\n");
 }
 
 void tst_MainWindow::spellingSwitchedOff_isSaid()
@@ -466,7 +531,7 @@ void tst_MainWindow::pdf_ofUnsavedText_isSavedFirstOrNotMade()
     Desk desk;
     const QString path = desk.file(u"story.md"_s, "old");
     const QString pdf = desk.folder.filePath(u"story.pdf"_s);
-    desk.program = desk.script("if [ \"$1\" = export ]; then echo \"$@\" > \"$5\"; fi\n");
+    desk.program = desk.script("if [ \"$1\" = export ]; then echo \"$@\" > \"$7\"; fi\n");
     MainWindow &window = desk.another();
     QVERIFY(window.open(path));
     auto *editor = window.findChild<ArticleEditor *>();
@@ -483,7 +548,9 @@ void tst_MainWindow::pdf_ofUnsavedText_isSavedFirstOrNotMade()
     QCOMPARE(readFile(path), QByteArray("cold"));
     const auto *messages = window.findChild<MessageBar *>();
     QTRY_VERIFY(messages->sentence(u"export"_s).contains(u"story.pdf"_s));
-    QCOMPARE(readFile(pdf), u"export --to pdf -o %1 -- %2\n"_s.arg(pdf, path).toUtf8());
+    QCOMPARE(readFile(pdf),
+        u"export --language %1 --to pdf -o %2 -- %3\n"_s.arg(QLocale().bcp47Name(), pdf, path)
+            .toUtf8());
 }
 
 void tst_MainWindow::pdf_thatFails_isToldInTheProgramsWords()

@@ -37,6 +37,7 @@ private slots:
     void embeds_areSaidInWords_data();
     void embeds_areSaidInWords();
     void problems_areListedAndLeadToTheirLine();
+    void wordsOfTheArticle_areNeverMarkup();
     void saved_saysWhenAndWhether();
     void place_countsFromOne();
     void file_saysEncodingAndLineEnds();
@@ -51,6 +52,10 @@ void tst_StatusBar::words_areCounted()
     bar.showOutput(output);
     QCOMPARE(button(bar, "statusWords")->text(), u"1 word"_s);
     QCOMPARE(button(bar, "statusReading")->text(), u"1 min read"_s);
+
+    output.wordCount = 0;
+    bar.showOutput(output);
+    QVERIFY(button(bar, "statusReading")->text().isEmpty());
 
     output.wordCount = 660;
     bar.showOutput(output);
@@ -109,9 +114,31 @@ void tst_StatusBar::problems_areListedAndLeadToTheirLine()
     QVERIFY(problems->isHidden());
 }
 
+void tst_StatusBar::wordsOfTheArticle_areNeverMarkup()
+{
+    const QString picture = u"<img src='/dev/zero'>"_s;
+    StatusBar bar(nullptr);
+    RenderOutput output;
+    output.outline.append({.line = 1, .text = picture});
+    output.problems.append({.line = 2, .message = picture});
+    bar.showOutput(output);
+    bar.showSpelling(u"x"_s, picture);
+
+    const QStringList tips{button(bar, "statusWords")->menu()->actions().constFirst()->toolTip(),
+        button(bar, "statusProblems")->menu()->actions().constFirst()->toolTip(),
+        button(bar, "statusLanguage")->toolTip()};
+    for (const QString &tip : tips) {
+        QVERIFY2(tip.contains(u"&lt;img"_s), qPrintable(tip));
+        QVERIFY2(!tip.contains(u"<img"_s), qPrintable(tip));
+        QVERIFY(Qt::mightBeRichText(tip));
+    }
+}
+
 void tst_StatusBar::saved_saysWhenAndWhether()
 {
     StatusBar bar(nullptr);
+    QVERIFY(button(bar, "statusSaved")->text().isEmpty());
+    bar.showSaved(true, {});
     QCOMPARE(button(bar, "statusSaved")->text(), u"Not saved"_s);
 
     const QDateTime today(QDate::currentDate(), QTime(9, 42));
