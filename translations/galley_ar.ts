@@ -475,6 +475,26 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <translation>خط المحرر</translation>
     </message>
     <message>
+        <source>A picture has no file: write its name between the round brackets.</source>
+        <translation>توجد صورة بلا ملف: اكتب اسمه بين القوسين.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown as a picture: its address is not that of a file in the article&apos;s folder.</source>
+        <translation>لا يمكن عرض «⁦%1⁩» صورةً: فعنوانها ليس عنوان ملف في مجلد المقال.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of exports: a picture may take at most %2.</source>
+        <translation>تُحذف «⁦%1⁩» من التصدير: فحجم الصورة لا يجوز أن يتعدى %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that can be shown: PNG, JPEG, GIF, WebP and AVIF can.</source>
+        <translation>ليس «⁦%1⁩» صورة يمكن عرضها: فما يُعرض هو PNG وJPEG وGIF وWebP وAVIF.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of exports: the pictures of an article may take %2 together.</source>
+        <translation>تُحذف «⁦%1⁩» من التصدير: فصور المقال لا يجوز أن تتعدى معًا %2.</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. “galley --help” lists what needs none.</source>
         <translation>لا توجد شاشة لفتح نافذة عليها. يسرد الأمر «⁦galley --help⁩» ما لا يحتاج إليها.</translation>
     </message>

@@ -474,6 +474,26 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <translation>Schrift des Editors</translation>
     </message>
     <message>
+        <source>A picture has no file: write its name between the round brackets.</source>
+        <translation>Ein Bild hat keine Datei: Schreiben Sie ihren Namen zwischen die runden Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown as a picture: its address is not that of a file in the article&apos;s folder.</source>
+        <translation>„%1“ kann nicht als Bild gezeigt werden: Die Adresse ist nicht die einer Datei im Ordner des Artikels.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of exports: a picture may take at most %2.</source>
+        <translation>„%1“ wird beim Export weggelassen: Ein Bild darf höchstens %2 groß sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that can be shown: PNG, JPEG, GIF, WebP and AVIF can.</source>
+        <translation>„%1“ ist kein Bild, das gezeigt werden kann: PNG, JPEG, GIF, WebP und AVIF können es.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of exports: the pictures of an article may take %2 together.</source>
+        <translation>„%1“ wird beim Export weggelassen: Die Bilder eines Artikels dürfen zusammen %2 groß sein.</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. “galley --help” lists what needs none.</source>
         <translation>Es gibt keinen Bildschirm, auf dem ein Fenster aufgehen könnte. „galley --help“ nennt, was keinen braucht.</translation>
     </message>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/linematch.h"
 
+#include "base/commonsequence.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -95,38 +97,15 @@ private:
             m_matches[--stretch.newEnd] = --stretch.oldEnd;
     }
 
-    /// The longest common subsequence, by the table of its lengths.
     void matchExactly(const Stretch &stretch)
     {
-        const auto rows = static_cast<size_t>(stretch.oldEnd - stretch.oldBegin);
-        const auto columns = static_cast<size_t>(stretch.newEnd - stretch.newBegin);
-        std::vector<int> lengths((rows + 1) * (columns + 1), 0);
-        const auto at = [&lengths, columns](size_t row, size_t column) -> int & {
-            return lengths[row * (columns + 1) + column];
+        const auto same = [&](qsizetype row, qsizetype column) {
+            return isSame(stretch.oldBegin + row, stretch.newBegin + column);
         };
-        const auto same = [&](size_t row, size_t column) {
-            return isSame(stretch.oldBegin + static_cast<qsizetype>(row),
-                stretch.newBegin + static_cast<qsizetype>(column));
-        };
-        for (size_t row = rows; row-- > 0;) {
-            for (size_t column = columns; column-- > 0;) {
-                at(row, column) = same(row, column)
-                    ? at(row + 1, column + 1) + 1
-                    : std::max(at(row + 1, column), at(row, column + 1));
-            }
-        }
-        size_t row = 0;
-        size_t column = 0;
-        while (row < rows && column < columns) {
-            if (same(row, column)) {
-                m_matches[stretch.newBegin + static_cast<qsizetype>(column++)]
-                    = stretch.oldBegin + static_cast<qsizetype>(row++);
-            } else if (at(row + 1, column) >= at(row, column + 1)) {
-                ++row;
-            } else {
-                ++column;
-            }
-        }
+        const auto pairs = commonSequence(
+            stretch.oldEnd - stretch.oldBegin, stretch.newEnd - stretch.newBegin, same);
+        for (const auto &[row, column] : pairs)
+            m_matches[stretch.newBegin + column] = stretch.oldBegin + row;
     }
 
     /// The longest rising series of lines that stand once in both stretches: a patience diff.

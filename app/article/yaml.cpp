@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/yaml.h"
 
+#include "article/yamlplace.h"
 #include "base/tr.h"
+
+#include <QHash>
 
 #include <yaml.h>
 
@@ -33,32 +36,6 @@ public:
 QString fromYaml(const yaml_char_t *text, size_t length)
 {
     return QString::fromUtf8(reinterpret_cast<const char *>(text), static_cast<qsizetype>(length));
-}
-
-/// Where a place of the text is, counted as editors count.
-struct Place
-{
-    int line = 0;
-    int column = 0;
-};
-
-Place placeAt(QStringView text, qsizetype offset)
-{
-    const QStringView before = text.first(std::min(offset, text.size()));
-    const qsizetype lineBegin = before.lastIndexOf(u'\n') + 1;
-    return {static_cast<int>(before.count(u'\n')), static_cast<int>(before.size() - lineBegin)};
-}
-
-/// libyaml counts code points, and other line ends than '\n'; we count UTF-16 code units and '\n'.
-qsizetype offsetOfCodePoint(QStringView text, size_t index)
-{
-    qsizetype offset = 0;
-    for (; index > 0 && offset < text.size(); --index) {
-        const bool isPair = text[offset].isHighSurrogate() && offset + 1 < text.size()
-            && text[offset + 1].isLowSurrogate();
-        offset += isPair ? 2 : 1;
-    }
-    return offset;
 }
 
 QString noAnchors()
@@ -101,7 +78,7 @@ class Reader final
 {
 public:
     explicit Reader(QStringView text)
-        : m_text(text)
+        : m_places(text)
         , m_bytes(text.toUtf8())
     {
         m_isReady = yaml_parser_initialize(&m_parser) == 1;
@@ -145,18 +122,21 @@ private:
         yaml_event_delete(&event.event);
         if (yaml_parser_parse(&m_parser, &event.event) == 1)
             return true;
-        const bool isCharacter = m_parser.error == YAML_READER_ERROR;
-        const qsizetype offset = isCharacter
-            ? QString::fromUtf8(
-                m_bytes.first(std::min<qsizetype>(
-                    static_cast<qsizetype>(m_parser.problem_offset), m_bytes.size())))
-                  .size()
-            : offsetOfCodePoint(m_text, m_parser.problem_mark.index);
-        note(placeAt(m_text, offset), sentenceFor(m_parser.problem ? m_parser.problem : ""));
+        note(m_places.of(indexOfProblem()), sentenceFor(m_parser.problem ? m_parser.problem : ""));
         return false;
     }
 
-    void note(Place place, const QString &message)
+    /// libyaml counts code points, but bytes where it could not read a character.
+    [[nodiscard]] size_t indexOfProblem() const
+    {
+        if (m_parser.error != YAML_READER_ERROR)
+            return m_parser.problem_mark.index;
+        const auto offset = static_cast<qsizetype>(m_parser.problem_offset);
+        const QString before = QString::fromUtf8(m_bytes.first(std::min(offset, m_bytes.size())));
+        return static_cast<size_t>(before.toUcs4().size());
+    }
+
+    void note(YamlPlace place, const QString &message)
     {
         m_result.problems.append({place.line, place.column, message});
     }
@@ -167,15 +147,15 @@ private:
         return false;
     }
 
-    [[nodiscard]] Place placeOf(const yaml_event_t &event) const
+    [[nodiscard]] YamlPlace placeOf(const yaml_event_t &event)
     {
-        return placeAt(m_text, offsetOfCodePoint(m_text, event.start_mark.index));
+        return m_places.of(event.start_mark.index);
     }
 
     /// Fills `node` as far as the text can be read; false when reading must stop.
     bool readNode(const yaml_event_t &event, YamlNode &node, int depth)
     {
-        const Place place = placeOf(event);
+        const YamlPlace place = placeOf(event);
         node.line = place.line;
         node.column = place.column;
         if (hasAnchorOrTag(event))
@@ -238,6 +218,7 @@ private:
     bool readMapping(YamlNode &node, int depth)
     {
         node.kind = YamlNode::Kind::Mapping;
+        QHash<QString, qsizetype> known;
         Event event;
         while (next(event)) {
             if (event.event.type == YAML_MAPPING_END_EVENT)
@@ -251,25 +232,27 @@ private:
                 return false;
             YamlNode value;
             const bool goesOn = readNode(event.event, value, depth + 1);
-            setMember(node, key.text, value);
+            setMember(node, known, key.text, value);
             if (!goesOn)
                 return false;
         }
         return false;
     }
 
-    static void setMember(YamlNode &node, const QString &key, const YamlNode &value)
+    /// `known` says where in the node's members a key is.
+    static void setMember(
+        YamlNode &node, QHash<QString, qsizetype> &known, const QString &key, const YamlNode &value)
     {
-        for (auto &[known, old] : node.members) {
-            if (known == key) {
-                old = value;
-                return;
-            }
+        const auto member = known.constFind(key);
+        if (member != known.cend()) {
+            node.members[*member].second = value;
+            return;
         }
+        known.insert(key, node.members.size());
         node.members.append({key, value});
     }
 
-    QStringView m_text;
+    YamlPlaces m_places;
     QByteArray m_bytes;
     yaml_parser_t m_parser{};
     bool m_isReady = false;

@@ -64,6 +64,7 @@ Result<void> renderArticle(
     options.articlePath = article.absolutePath;
     options.markdown = markdown;
     options.interfaceLanguage = QLocale().bcp47Name();
+    options.opensPictures = true;
     client.setText(article.source.lines(), options);
     loop.exec();
     if (!client.isCurrent())

@@ -65,34 +65,43 @@ QString EmbedArchive::entryName(const QString &normalisedUrl)
 
 Embed EmbedArchive::read(const EmbedRef &ref) const
 {
+    CardMemory memory;
+    return read(ref, memory);
+}
+
+Embed EmbedArchive::read(const EmbedRef &ref, CardMemory &memory) const
+{
     const QString entry = m_folder.bundleName() + "/embeds/"_L1 + entryName(ref.url);
-    const QString place = entry + "/card.json"_L1;
-    const Result<QByteArray> json = readCard(place);
-    if (!json) {
-        if (json.error().code == ErrorCode::NotFound)
+    Result<Embed> embed = readCard(entry + "/card.json"_L1, ref, memory);
+    if (!embed) {
+        if (embed.error().code == ErrorCode::NotFound)
             return fromUrl(ref);
-        return damaged(ref, json.error().message);
-    }
-    Result<Embed> embed = readEmbedCard(*json, ref, place);
-    if (!embed)
         return damaged(ref, embed.error().message);
+    }
     keepProvenFiles(*embed, entry);
     return *embed;
 }
 
-Result<QByteArray> EmbedArchive::readCard(const QString &card) const
+Result<Embed> EmbedArchive::readCard(
+    const QString &card, const EmbedRef &ref, CardMemory &memory) const
 {
     // A dangling link is there and cannot be read: another thing than nothing kept.
     const QFileInfo file(m_folder.path() + u'/' + card);
     if (m_folder.path().isEmpty() || (!file.exists() && !file.isSymLink()))
         return failure(ErrorCode::NotFound, {});
     const Result<QString> path = m_folder.fileFor(encoded(card));
-    Result<QByteArray> bytes
-        = path ? readFile(*path, largestCard) : tl::make_unexpected(path.error());
+    Result<Embed> embed = tl::make_unexpected(path ? Error() : path.error());
+    if (path) {
+        embed = memory.of(*path, ref.pasted, [&]() -> Result<Embed> {
+            return readFile(*path, largestCard).and_then([&](const QByteArray &json) {
+                return readEmbedCard(json, ref, card);
+            });
+        });
+    }
     // Whatever stands in the way, the entry exists.
-    if (!bytes && bytes.error().code == ErrorCode::NotFound)
-        bytes.error().code = ErrorCode::Unreadable;
-    return bytes;
+    if (!embed && embed.error().code == ErrorCode::NotFound)
+        embed.error().code = ErrorCode::Unreadable;
+    return embed;
 }
 
 void EmbedArchive::keepProvenFiles(Embed &embed, const QString &entry) const

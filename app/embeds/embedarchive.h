@@ -2,9 +2,13 @@
 #pragma once
 
 #include "article/articlefolder.h"
+#include "base/filememory.h"
 #include "embeds/embed.h"
 
 namespace Galley {
+
+/// Cards as they were read, for who asks at every keystroke.
+using CardMemory = FileMemory<Result<Embed>>;
 
 /// What was captured of an article's embeds: a folder an embed, in the bundle beside the article
 /// (story.galley/embeds/<16 hex digits of the URL's SHA-256>/card.json). Everything in it may have
@@ -18,11 +22,14 @@ public:
     /// What is kept of the embed. Never fails: without an entry the state is UrlOnly, with a
     /// corrupt one Damaged and `trouble` says what and where.
     [[nodiscard]] Embed read(const EmbedRef &ref) const;
+    /// The same, read only when it is not in the memory as it stands on disk.
+    [[nodiscard]] Embed read(const EmbedRef &ref, CardMemory &memory) const;
 
 private:
-    /// The bytes of card.json, named relative to the article's folder; NotFound when there is no
+    /// What card.json says, named relative to the article's folder; NotFound when there is no
     /// entry.
-    [[nodiscard]] Result<QByteArray> readCard(const QString &card) const;
+    [[nodiscard]] Result<Embed> readCard(
+        const QString &card, const EmbedRef &ref, CardMemory &memory) const;
     /// A file named by the entry, relative to the article's folder; empty unless it exists in the
     /// entry's own folder and has a suffix from the list.
     [[nodiscard]] QString fileIn(

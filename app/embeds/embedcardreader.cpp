@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeds/embedcardreader.h"
 
+#include "base/languagetag.h"
 #include "base/tr.h"
 #include "embeds/embedprovider.h"
 #include "embeds/plaintext.h"
@@ -129,9 +130,8 @@ void readTime(Embed &embed, const QJsonObject &card)
 
 QString languageOf(const QJsonValue &value)
 {
-    static const QRegularExpression tag(u"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}$"_s);
     const QString text = value.toString();
-    return tag.match(text).hasMatch() ? text : QString();
+    return isLanguageTag(text) ? text : QString();
 }
 
 bool isRightToLeft(const QJsonValue &value, const QList<TextRun> &text)

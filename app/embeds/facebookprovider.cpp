@@ -2,6 +2,7 @@
 #include "embeds/facebookprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/facebookaddress.h"
 #include "embeds/webaddress.h"
 
 #include <QRegularExpression>
@@ -13,11 +14,6 @@ namespace Galley {
 
 namespace {
 
-QString siteOf()
-{
-    return uR"((?:www\.|m\.|web\.|mbasic\.|business\.)?facebook\.com/)"_s;
-}
-
 EmbedRef post(const QString &id, const QString &path)
 {
     EmbedRef ref;
@@ -27,14 +23,6 @@ EmbedRef post(const QString &id, const QString &path)
     ref.host = u"facebook.com"_s;
     ref.url = "https://www.facebook.com/"_L1 + path;
     return ref;
-}
-
-/// A page's or a person's short name; those who have none stand in the address as a number.
-QString handleOf(const QString &user)
-{
-    static const QRegularExpression name(
-        uR"(^[\w.-]*[a-z][\w.-]*$)"_s, QRegularExpression::CaseInsensitiveOption);
-    return name.match(user).hasMatch() ? u'@' + user : QString();
 }
 
 bool isWord(const QString &id)
@@ -57,21 +45,21 @@ ProviderLook FacebookProvider::look() const
 
 std::optional<EmbedRef> FacebookProvider::match(const QUrl &url) const
 {
-    static const QRegularExpression page = addressPattern(siteOf()
+    static const QRegularExpression page = addressPattern(facebookSite()
         + uR"((?<user>[^/?#]+)/(?<shape>posts|activity)/(?:[^/?#]+/)?(?<id>pfbid\w+|\d{5,})(?:[/?#]|$))"_s);
     static const QRegularExpression story
-        = addressPattern(siteOf() + uR"((?:permalink|story)\.php\?[^#]*story_fbid=)"_s);
-    static const QRegularExpression photo = addressPattern(siteOf()
+        = addressPattern(facebookSite() + uR"((?:permalink|story)\.php\?[^#]*story_fbid=)"_s);
+    static const QRegularExpression photo = addressPattern(facebookSite()
         + uR"((?:(?<user>[^/?#]+)/photos/(?:[^?#]*/)?(?<id>\d{5,})|photo(?:\.php)?/?\?[^#]*fbid=))"_s);
-    static const QRegularExpression group = addressPattern(
-        siteOf() + uR"(groups/(?<group>[^/?#]+)/(?:posts|permalink)/(?<id>\d+)(?:[/?#]|$))"_s);
+    static const QRegularExpression group = addressPattern(facebookSite()
+        + uR"(groups/(?<group>[^/?#]+)/(?:posts|permalink)/(?<id>\d+)(?:[/?#]|$))"_s);
     const QString address = matchableAddress(url);
     if (const auto found = page.match(address); found.hasMatch()) {
         const QString user = found.captured(u"user");
         EmbedRef ref = post(found.captured(u"id"),
             user.toLower() + u'/' + found.captured(u"shape").toLower() + u'/'
                 + found.captured(u"id"));
-        ref.handle = handleOf(user);
+        ref.handle = facebookHandle(user);
         return ref;
     }
     const QUrlQuery query(url);
@@ -92,7 +80,7 @@ std::optional<EmbedRef> FacebookProvider::match(const QUrl &url) const
             return {};
         EmbedRef ref = post(id, "photo/?fbid="_L1 + id);
         ref.kind = u"photo"_s;
-        ref.handle = handleOf(found.captured(u"user"));
+        ref.handle = facebookHandle(found.captured(u"user"));
         return ref;
     }
     if (const auto found = group.match(address); found.hasMatch()) {

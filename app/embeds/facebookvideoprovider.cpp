@@ -2,6 +2,7 @@
 #include "embeds/facebookvideoprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/facebookaddress.h"
 #include "embeds/webaddress.h"
 
 #include <QRegularExpression>
@@ -22,14 +23,12 @@ ProviderLook FacebookVideoProvider::look() const
 
 std::optional<EmbedRef> FacebookVideoProvider::match(const QUrl &url) const
 {
-    static const QRegularExpression video = addressPattern(
-        uR"((?:www\.|m\.|web\.|mbasic\.|business\.)?facebook\.com/(?:(?<reel>reels?/))"
-        uR"(|(?<user>[^/?#]+)/videos/(?:[^/?#]+/)?|watch/(?:live/)?\?(?:[^#]*&)?v=|watch\?(?:[^#]*&)?v=)"
-        uR"(|video\.php\?(?:[^#]*&)?(?:v|id)=)(?<id>\d{5,})(?:[/?&#]|$))"_s);
+    static const QRegularExpression video = addressPattern(facebookSite()
+        + uR"((?:(?<reel>reels?/))"
+          uR"(|(?<user>[^/?#]+)/videos/(?:[^/?#]+/)?|watch/(?:live/)?\?(?:[^#]*&)?v=|watch\?(?:[^#]*&)?v=)"
+          uR"(|video\.php\?(?:[^#]*&)?(?:v|id)=)(?<id>\d{5,})(?:[/?&#]|$))"_s);
     static const QRegularExpression shortLink
         = addressPattern(uR"(fb\.watch/(?<id>[\w-]+)(?:[/?#]|$))"_s);
-    static const QRegularExpression name(
-        uR"(^[\w.-]*[a-z][\w.-]*$)"_s, QRegularExpression::CaseInsensitiveOption);
     const QString address = matchableAddress(url);
     EmbedRef ref;
     ref.provider = key();
@@ -44,8 +43,7 @@ std::optional<EmbedRef> FacebookVideoProvider::match(const QUrl &url) const
             ref.url = "https://www.facebook.com/reel/"_L1 + ref.id;
             ref.aspect = QSize(9, 16);
         }
-        if (const QString user = found.captured(u"user"); name.match(user).hasMatch())
-            ref.handle = u'@' + user;
+        ref.handle = facebookHandle(found.captured(u"user"));
         return ref;
     }
     if (const auto found = shortLink.match(address); found.hasMatch()) {

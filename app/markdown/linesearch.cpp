@@ -6,13 +6,6 @@
 
 namespace Galley {
 
-bool isAsciiPunctuation(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x21 && u <= 0x2f) || (u >= 0x3a && u <= 0x40) || (u >= 0x5b && u <= 0x60)
-        || (u >= 0x7b && u <= 0x7e);
-}
-
 bool isAsciiLetter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ascii.h"
+
 #include <QStringView>
 
 #include <vector>
@@ -50,7 +52,6 @@ private:
     bool m_areBackticksGathered = false;
 };
 
-[[nodiscard]] bool isAsciiPunctuation(QChar c);
 [[nodiscard]] bool isAsciiLetter(QChar c);
 [[nodiscard]] bool isAsciiDigit(QChar c);
 /// Blank or tab.

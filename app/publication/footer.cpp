@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "publication/footerconditions.h"
 #include "publication/footertemplate.h"
+#include "publication/publicationmemory.h"
 #include "publication/variables.h"
 
 #include <QLocale>
@@ -79,7 +80,7 @@ public:
         const QString note = m_footer.commentsNote.isEmpty()
             ? QString()
             : fillOrNote(m_footer.commentsNote, Filling::PlainText);
-        return note.isEmpty() ? PageTr::tr("Comments are closed") : note;
+        return note.isEmpty() ? usualCommentsNote() : note;
     }
 
     void note(const QString &message)
@@ -279,14 +280,26 @@ private:
 
 } // namespace
 
+QString usualCommentsNote()
+{
+    return PageTr::tr("Comments are closed");
+}
+
 Appeal fillFooter(const Publication &publication, const FrontMatter &meta, const QDateTime &now)
 {
+    PublicationMemory memory;
+    return fillFooter(publication, meta, now, memory);
+}
+
+Appeal fillFooter(const Publication &publication, const FrontMatter &meta, const QDateTime &now,
+    PublicationMemory &memory)
+{
     Appeal none;
-    none.commentsNote = PageTr::tr("Comments are closed");
+    none.commentsNote = usualCommentsNote();
     const Wish wish = wishOf(publication, meta);
     if (wish.name.isEmpty())
         return none;
-    const Result<FooterTemplate> footer = readFooterTemplate(publication, wish.name);
+    const Result<FooterTemplate> footer = readFooterTemplate(publication, wish.name, memory);
     if (!footer) {
         none.problems.append({-1, 0, footer.error().message});
         return none;

@@ -31,11 +31,18 @@ struct Appeal
     QList<Problem> problems;
 };
 
+/// What is said of closed comments when no footer says it in other words; in the article's language
+/// while its page is made.
+[[nodiscard]] QString usualCommentsNote();
+
 /// The appeal under an article: the one its `footer` key names (`none` for none, `name#variant` for
 /// a variant), else the publication's default unless the template's `when`, the article's
 /// `sensitive` or a tag "sponsored" excludes it. A footer whose front matter is broken is not
 /// shown. `now` decides `from` and `to`, {{year}}, {{month}} and {{date}}.
 [[nodiscard]] Appeal fillFooter(
     const Publication &publication, const FrontMatter &meta, const QDateTime &now);
+/// The same, with footers read only when they are not in the memory as they stand on disk.
+[[nodiscard]] Appeal fillFooter(const Publication &publication, const FrontMatter &meta,
+    const QDateTime &now, PublicationMemory &memory);
 
 } // namespace Galley

@@ -7,9 +7,12 @@
 #include "article/yaml.h"
 #include "base/tr.h"
 #include "publication/publicationfile.h"
+#include "publication/publicationmemory.h"
 
 #include <QDir>
 #include <QUrl>
+
+#include <cmath>
 
 namespace Galley {
 
@@ -106,16 +109,26 @@ private:
         }
     }
 
+    /// A sum of money that can be written as a whole number.
+    std::optional<double> sum(const YamlNode &map, QStringView key)
+    {
+        constexpr double largestSum = 1e15;
+        bool isNumber = false;
+        const double value = text(map, key).toDouble(&isNumber);
+        // Anything but a number within the bounds, so that what is no number at all fails as well.
+        if (!isNumber || !(std::abs(value) <= largestSum))
+            return {};
+        return value;
+    }
+
     void readGoal(const YamlNode &node)
     {
         if (node.isNull())
             return;
-        bool hasRaised = false;
-        bool hasTarget = false;
-        const FooterGoal goal{
-            text(node, u"raised").toDouble(&hasRaised), text(node, u"target").toDouble(&hasTarget)};
-        if (hasRaised && hasTarget)
-            m_result.goal = goal;
+        const std::optional<double> raised = sum(node, u"raised");
+        const std::optional<double> target = sum(node, u"target");
+        if (raised && target)
+            m_result.goal = FooterGoal{*raised, *target};
         else
             note(node, Tr::tr("“goal” must have the numbers “raised” and “target”."));
     }
@@ -226,20 +239,9 @@ tl::unexpected<Error> missing(const Publication &publication, const QString &fil
         Tr::tr("There is no footer “%1”. There are: %2.").arg(looked, names.join(", "_L1)));
 }
 
-} // namespace
-
-Result<FooterTemplate> readFooterTemplate(const Publication &publication, const QString &name)
+Result<FooterTemplate> readTemplate(
+    const Publication &publication, FooterTemplate result, const QString &path)
 {
-    if (!isPlainName(name)) {
-        return failure(ErrorCode::Malformed,
-            Tr::tr("“%1” cannot be the name of a footer: it must be a plain file name.").arg(name));
-    }
-    FooterTemplate result;
-    result.name = name;
-    result.file = publication.footersFolder + u'/' + name + ".md"_L1;
-    const QString path = pathOf(publication, result.file);
-    if (path.isEmpty())
-        return missing(publication, result.file);
     const Result<QString> text = readPublicationFile(path);
     if (!text)
         return tl::unexpected<Error>(text.error());
@@ -258,6 +260,26 @@ Result<FooterTemplate> readFooterTemplate(const Publication &publication, const 
     for (const Problem &problem : reader.takeProblems())
         result.problems.append({-1, 0, sentence(problem)});
     return result;
+}
+
+} // namespace
+
+Result<FooterTemplate> readFooterTemplate(
+    const Publication &publication, const QString &name, PublicationMemory &memory)
+{
+    if (!isPlainName(name)) {
+        return failure(ErrorCode::Malformed,
+            Tr::tr("“%1” cannot be the name of a footer: it must be a plain file name.").arg(name));
+    }
+    FooterTemplate result;
+    result.name = name;
+    result.file = publication.footersFolder + u'/' + name + ".md"_L1;
+    const QString path = pathOf(publication, result.file);
+    if (path.isEmpty())
+        return missing(publication, result.file);
+    // The same file may go by another name, and its dates are in the publication's zone.
+    const QString key = result.file + QChar::Null + publication.timezone;
+    return memory.footers.of(path, key, [&] { return readTemplate(publication, result, path); });
 }
 
 QTimeZone timeZoneOf(const Publication &publication)

@@ -57,10 +57,11 @@ struct FooterTemplate
     QList<Problem> problems; ///< sentences that name the file
 };
 
-/// Reads a footer of the publication. Fails with a sentence when there is none of that name (it
-/// says which there are), when it cannot be read, or when its front matter is broken.
+/// A footer of the publication, read when it is not in the memory as it stands on disk. Fails with
+/// a sentence when there is none of that name (it says which there are), when it cannot be read, or
+/// when its front matter is broken.
 [[nodiscard]] Result<FooterTemplate> readFooterTemplate(
-    const Publication &publication, const QString &name);
+    const Publication &publication, const QString &name, PublicationMemory &memory);
 
 /// The zone that the publication counts its days in.
 [[nodiscard]] QTimeZone timeZoneOf(const Publication &publication);

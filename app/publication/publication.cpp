@@ -5,6 +5,7 @@
 #include "article/yaml.h"
 #include "base/tr.h"
 #include "publication/publicationfile.h"
+#include "publication/publicationmemory.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,18 +104,12 @@ void read(const YamlNode &root, Publication &publication)
     readFooters(root[u"footers"], publication);
 }
 
-} // namespace
-
-Publication findPublication(const QString &articlePath)
+Publication readPublication(const QString &folder)
 {
     Publication publication;
     publication.footersFolder = u"footers"_s;
-    publication.folder = nearestFolder(articlePath);
-    if (publication.folder.isEmpty()) {
-        loadBuiltInPublication();
-        publication.folder = builtInFolder;
-    }
-    const Result<QString> text = readPublicationFile(QDir(publication.folder).filePath(fileName));
+    publication.folder = folder;
+    const Result<QString> text = readPublicationFile(QDir(folder).filePath(fileName));
     if (!text) {
         publication.problems.append({-1, 0, text.error().message});
         return publication;
@@ -123,6 +118,25 @@ Publication findPublication(const QString &articlePath)
     publication.problems = parse.problems;
     read(parse.root, publication);
     return publication;
+}
+
+} // namespace
+
+Publication findPublication(const QString &articlePath)
+{
+    PublicationMemory memory;
+    return findPublication(articlePath, memory);
+}
+
+Publication findPublication(const QString &articlePath, PublicationMemory &memory)
+{
+    QString folder = nearestFolder(articlePath);
+    if (folder.isEmpty()) {
+        loadBuiltInPublication();
+        folder = builtInFolder;
+    }
+    return memory.publications.of(
+        QDir(folder).filePath(fileName), {}, [&folder] { return readPublication(folder); });
 }
 
 } // namespace Galley

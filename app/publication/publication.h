@@ -20,8 +20,12 @@ struct Publication
     QList<Problem> problems; ///< of publication.yaml
 };
 
+struct PublicationMemory;
+
 /// The publication of an article: publication.yaml in its folder or in the nearest folder above it
 /// (at most eight up), else the built-in sample. `articlePath` may be empty.
 [[nodiscard]] Publication findPublication(const QString &articlePath);
+/// The same, read only when it is not in the memory as it stands on disk.
+[[nodiscard]] Publication findPublication(const QString &articlePath, PublicationMemory &memory);
 
 } // namespace Galley

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publication/variables.h"
 
+#include "base/ascii.h"
+
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -10,24 +14,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAsciiPunctuation(QChar c)
+/// A stretch of a text.
+struct Stretch
 {
-    const char16_t unit = c.unicode();
-    return (unit >= u'!' && unit <= u'/') || (unit >= u':' && unit <= u'@')
-        || (unit >= u'[' && unit <= u'`') || (unit >= u'{' && unit <= u'~');
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+/// What stands between backticks, where Markdown reads no references.
+QList<Stretch> codeSpans(const QString &text)
+{
+    QList<Stretch> spans;
+    if (text.trimmed().startsWith(u'<')) // backticks mean nothing in raw HTML
+        return spans;
+    static const QRegularExpression backticks(u"(?<![`\\\\])(`+)(?!`)(.*?)(?<!`)\\1(?!`)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    for (auto found = backticks.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        spans.append({match.capturedStart(2), match.capturedEnd(2)});
+    }
+    return spans;
 }
 
-QString written(const QString &value, Filling filling)
+/// Where in a template of Markdown a value goes.
+enum class Spot { Text, Code, BareAddress };
+
+Spot spotOf(const QString &text, const QList<Stretch> &code, Stretch place)
 {
-    switch (filling) {
-    case Filling::Markdown:
-        return escapedForMarkdown(value);
-    case Filling::PlainText:
-        return value;
-    case Filling::Url:
-        return QString::fromLatin1(QUrl::toPercentEncoding(value));
+    const auto holds = [place](const Stretch &span) {
+        return span.start <= place.start && place.end <= span.end;
+    };
+    if (std::any_of(code.begin(), code.end(), holds))
+        return Spot::Code;
+    const bool isEnclosed = place.start > 0 && text[place.start - 1] == u'<'
+        && place.end < text.size() && text[place.end] == u'>';
+    return isEnclosed ? Spot::BareAddress : Spot::Text;
+}
+
+QString writtenInMarkdown(const QString &value, Spot spot)
+{
+    if (spot == Spot::Code)
+        return QString(value).replace(u'`', u'\'');
+    if (spot == Spot::BareAddress) {
+        const QUrl url(value, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+        if (url.isValid() && isWeb && !url.host().isEmpty())
+            return QString::fromLatin1(url.toEncoded());
     }
-    return {};
+    return escapedForMarkdown(value);
 }
 
 } // namespace
@@ -43,6 +77,7 @@ FilledText fillVariables(const QString &text, const Variables &variables, Fillin
 {
     static const QRegularExpression place(u"\\{\\{([^\\n]*?)\\}\\}"_s);
     static const QRegularExpression content(u"^\\s*([^\\s|]+)\\s*(?:\\|\\s*default:(.*))?$"_s);
+    const QList<Stretch> code = filling == Filling::Markdown ? codeSpans(text) : QList<Stretch>();
     FilledText filled;
     qsizetype done = 0;
     for (auto places = place.globalMatch(text); places.hasNext();) {
@@ -56,7 +91,12 @@ FilledText fillVariables(const QString &text, const Variables &variables, Fillin
             value = parts.captured(2).simplified();
         else if (value.isEmpty())
             filled.missing.append(match.captured(1).simplified());
-        filled.text += written(value, filling);
+        if (filling == Filling::Url)
+            value = QString::fromLatin1(QUrl::toPercentEncoding(value));
+        else if (filling == Filling::Markdown)
+            value = writtenInMarkdown(
+                value, spotOf(text, code, {match.capturedStart(), match.capturedEnd()}));
+        filled.text += value;
     }
     filled.text += QStringView(text).sliced(done);
     return filled;
@@ -68,8 +108,9 @@ QString escapedForMarkdown(const QString &text)
     QString escaped;
     for (const QChar c : line) {
         if (isAsciiPunctuation(c))
-            escaped += u'\\';
-        escaped += c;
+            escaped += "&#"_L1 + QString::number(c.unicode()) + u';';
+        else
+            escaped += c;
     }
     return escaped;
 }

@@ -31,11 +31,14 @@ struct FilledText
 };
 
 /// Fills in every `{{name}}` and `{{name | default: text}}`. In Markdown, values and defaults are
-/// escaped so that they are nothing but text; in a URL they are percent-encoded.
+/// written so that they are nothing but text: in a paragraph, in raw HTML and its attributes, in
+/// the target of a link and between backticks. Only a web address alone in `<` and `>` stays one.
+/// In a URL they are percent-encoded.
 [[nodiscard]] FilledText fillVariables(
     const QString &text, const Variables &variables, Filling filling);
 
-/// The text with a backslash before all ASCII punctuation, on one line: plain text in Markdown.
+/// The text with all ASCII punctuation as numeric references, on one line: plain text in Markdown
+/// and in HTML.
 [[nodiscard]] QString escapedForMarkdown(const QString &text);
 
 } // namespace Galley

@@ -30,20 +30,24 @@ QString headHtml(const Page &page)
         + "</style>\n</head>\n"_L1;
 }
 
-QString wholePage(const Page &page, const ArticleFolder &folder)
+QByteArray wholePage(const Page &page, const ArticleFolder &folder)
 {
-    QString html = headHtml(page) + "<body>\n<main class=\"page\">\n"_L1;
-    for (const PageBlock &block : page.blocks)
-        html += "<div class=\"block\">"_L1 + exportedHtml(block.html, folder, Pictures::Inline)
-            + "</div>\n"_L1;
-    return html + "</main>\n</body>\n</html>\n"_L1;
+    PictureBudget budget;
+    QByteArrayList parts{headHtml(page).toUtf8(), "<body>\n<main class=\"page\">\n"};
+    for (const PageBlock &block : page.blocks) {
+        parts += "<div class=\"block\">";
+        parts += exportedHtml(block.html, folder, &budget);
+        parts += "</div>\n";
+    }
+    parts += "</main>\n</body>\n</html>\n";
+    return parts.join();
 }
 
-QString fragment(const Page &page, const ArticleFolder &folder)
+QByteArray fragment(const Page &page, const ArticleFolder &folder)
 {
-    QString html;
+    QByteArray html;
     for (const PageBlock &block : page.blocks)
-        html += exportedHtml(block.html, folder, Pictures::AsWritten).trimmed() + u'\n';
+        html += exportedHtml(block.html, folder, nullptr).join().trimmed() + '\n';
     return html;
 }
 
@@ -53,9 +57,9 @@ QByteArray exportPage(const Page &page, const ArticleFolder &folder, ExportForma
 {
     switch (format) {
     case ExportFormat::Html:
-        return wholePage(page, folder).toUtf8();
+        return wholePage(page, folder);
     case ExportFormat::Fragment:
-        return fragment(page, folder).toUtf8();
+        return fragment(page, folder);
     case ExportFormat::Text:
         return pageText(page).toUtf8();
     }

@@ -6,55 +6,66 @@
 #include "render/htmlallowlist.h"
 #include "render/htmlfragment.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
 
 namespace {
 
-constexpr qint64 largestPicture = 20LL * 1024 * 1024;
-
-/// The address of a picture with the picture in it; empty when the picture cannot be read.
-QString dataAddress(const QString &source, const ArticleFolder &folder)
-{
-    if (source.startsWith("data:image/"_L1, Qt::CaseInsensitive))
-        return source;
-    const QString path = source.section(u'#', 0, 0).section(u'?', 0, 0);
-    const Result<QString> file = folder.fileFor(path);
-    if (!file)
-        return {};
-    const Result<QByteArray> bytes = readFile(*file, largestPicture);
-    const QByteArray type = bytes ? contentTypeOf(bytes->left(contentTypeBytes)) : QByteArray();
-    if (!type.startsWith("image/"))
-        return {};
-    return "data:"_L1 + QLatin1StringView(type) + ";base64,"_L1
-        + QString::fromLatin1(bytes->toBase64());
-}
-
 /// Writes a tree as it is, but for what changes on the way out.
 class Writer final
 {
 public:
-    Writer(const ArticleFolder &folder, Pictures pictures)
+    Writer(const ArticleFolder &folder, PictureBudget *budget)
         : m_folder(folder)
-        , m_pictures(pictures)
+        , m_budget(budget)
     { }
-    [[nodiscard]] QString write(const GumboNode &root)
+    [[nodiscard]] QByteArrayList write(const GumboNode &root)
     {
         writeChildren(root);
-        return m_html;
+        m_parts.append(m_html);
+        return m_parts;
     }
 
 private:
     void writeChildren(const GumboNode &node);
     void writeElement(const GumboNode &node);
-    void writeStartTag(const GumboNode &node, QLatin1StringView name, const QString &source);
+    void writeStartTag(const GumboNode &node, QLatin1StringView name, const QByteArray &source);
     bool writeLoaded(const GumboNode &node, QLatin1StringView name);
+    [[nodiscard]] QByteArray dataAddress(const QString &source);
+    void addPart(const QByteArray &part);
 
     const ArticleFolder &m_folder;
-    Pictures m_pictures;
-    QString m_html;
+    PictureBudget *m_budget; ///< null: pictures stay as written
+    QByteArrayList m_parts; ///< what is written, up to the last picture
+    QByteArray m_html; ///< what follows
 };
+
+// A picture stays a part of its own: a text that grows would hold each one twice on the way.
+void Writer::addPart(const QByteArray &part)
+{
+    m_parts += {std::exchange(m_html, {}), part};
+}
+
+/// The address of a picture with the picture in it, in need of no escaping; empty when the picture
+/// cannot be read or is too much.
+QByteArray Writer::dataAddress(const QString &source)
+{
+    if (source.startsWith("data:image/"_L1, Qt::CaseInsensitive))
+        return escapedHtml(source).toUtf8();
+    const Result<ArticlePicture> picture = findPicture(source, m_folder);
+    if (!picture)
+        return {};
+    const Result<QByteArray> bytes = readFile(picture->path, largestPicture);
+    if (!bytes)
+        return {};
+    const Result<QByteArray> type = pictureType(source, bytes->left(contentTypeBytes));
+    if (!type || !m_budget->take(bytes->size()))
+        return {};
+    return "data:" + *type + ";base64," + bytes->toBase64();
+}
 
 void Writer::writeChildren(const GumboNode &node)
 {
@@ -62,7 +73,7 @@ void Writer::writeChildren(const GumboNode &node)
     for (unsigned i = 0; i < children.length; ++i) {
         const GumboNode &child = childAt(children, i);
         if (isText(child))
-            m_html += escapedHtml(QString::fromUtf8(child.v.text.text));
+            m_html += escapedHtml(QString::fromUtf8(child.v.text.text)).toUtf8();
         else if (isElement(child))
             writeElement(child);
     }
@@ -74,66 +85,72 @@ void Writer::writeElement(const GumboNode &node)
     if (classes.contains("embed-state"_L1))
         return;
     const QLatin1StringView name(gumbo_normalized_tagname(node.v.element.tag));
-    if (m_pictures == Pictures::Inline && writeLoaded(node, name))
+    if (m_budget && writeLoaded(node, name))
         return;
     writeStartTag(node, name, {});
     if (isVoidElement(name))
         return;
     writeChildren(node);
-    m_html += "</"_L1 + name + u'>';
+    m_html += "</" + QByteArray(name.data(), name.size()) + '>';
 }
 
 // Elements that load something; false for any other.
 bool Writer::writeLoaded(const GumboNode &node, QLatin1StringView name)
 {
-    const QString source = attribute(node, "src");
     if (name == "img"_L1) {
-        const QString address = dataAddress(source, m_folder);
+        const QByteArray address = dataAddress(attribute(node, "src"));
         if (address.isEmpty())
-            m_html += escapedHtml(attribute(node, "alt"));
+            m_html += escapedHtml(attribute(node, "alt")).toUtf8();
         else
             writeStartTag(node, name, address);
         return true;
     }
     if (name == "audio"_L1 || name == "video"_L1) {
-        const QString still = dataAddress(attribute(node, "poster"), m_folder);
+        const QByteArray still = dataAddress(attribute(node, "poster"));
         if (!still.isEmpty()) {
-            m_html += "<img src=\""_L1 + still + "\" alt=\""_L1
-                + escapedHtml(attribute(node, "aria-label")) + "\">"_L1;
+            const QString alt = escapedHtml(attribute(node, "aria-label"));
+            m_html += "<img src=\"";
+            addPart(still);
+            m_html += "\" alt=\"" + alt.toUtf8() + "\">";
             return true;
         }
-        const QString address = escapedHtml(source);
-        m_html += "<a href=\""_L1 + address + "\">"_L1 + address + "</a>"_L1;
+        const QByteArray address = escapedHtml(attribute(node, "src")).toUtf8();
+        m_html += "<a href=\"" + address + "\">" + address + "</a>";
         return true;
     }
     return false;
 }
 
-void Writer::writeStartTag(const GumboNode &node, QLatin1StringView name, const QString &source)
+void Writer::writeStartTag(const GumboNode &node, QLatin1StringView name, const QByteArray &source)
 {
-    m_html += u'<' + name;
+    m_html += '<' + QByteArray(name.data(), name.size());
     const GumboVector &attributes = node.v.element.attributes;
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto *given = static_cast<const GumboAttribute *>(attributes.data[i]);
-        const QLatin1StringView key(given->name);
-        const bool isSource = key == "src"_L1 && !source.isEmpty();
-        const QString value = isSource ? source : QString::fromUtf8(given->value);
-        m_html += u' ' + key + "=\""_L1 + escapedHtml(value) + u'"';
+        const QByteArray key(given->name);
+        const bool isSource = key == "src" && !source.isEmpty();
+        m_html += ' ' + key + "=\"";
+        if (isSource)
+            addPart(source);
+        else
+            m_html += escapedHtml(QString::fromUtf8(given->value)).toUtf8();
+        m_html += '"';
     }
-    m_html += u'>';
+    m_html += '>';
     // A reader skips a line end right after <pre>.
     const GumboVector &children = childrenOf(node);
     if (name == "pre"_L1 && children.length > 0 && isText(childAt(children, 0))
         && childAt(children, 0).v.text.text[0] == '\n')
-        m_html += u'\n';
+        m_html += '\n';
 }
 
 } // namespace
 
-QString exportedHtml(const QString &blockHtml, const ArticleFolder &folder, Pictures pictures)
+QByteArrayList exportedHtml(
+    const QString &blockHtml, const ArticleFolder &folder, PictureBudget *budget)
 {
     const HtmlFragment tree(blockHtml.toUtf8());
-    return tree.root() ? Writer(folder, pictures).write(*tree.root()) : QString();
+    return tree.root() ? Writer(folder, budget).write(*tree.root()) : QByteArrayList();
 }
 
 } // namespace Galley

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/appealblock.h"
 
+#include "base/languagetag.h"
 #include "base/tr.h"
 #include "markdown/parser.h"
 #include "render/htmlallowlist.h"
+#include "render/htmlfragment.h"
 #include "render/htmlsanitiser.h"
 #include "render/requestpolicy.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ QString textHtml(const QStringList &lines)
     QString html;
     const QString markdown = lines.join(u'\n');
     for (const MarkdownBlock &block : parseMarkdown(markdown))
-        html += sanitiseHtml(block.html);
+        html += sanitiseHtml(block.html, TopHeadings::Lower);
     return html;
 }
 
@@ -73,21 +74,38 @@ QString bodyHtml(const Appeal &appeal)
     return html + textHtml(pending);
 }
 
-// The article has the page's only first-level heading. Says whether there is a heading to point at.
-bool settleHeadings(QString &html)
+// The first heading in the order of the text, or null.
+const GumboNode *firstHeading(const GumboNode &node)
 {
-    html.replace("<h1>"_L1, "<h2>"_L1).replace("</h1>"_L1, "</h2>"_L1);
-    static const QRegularExpression heading(u"<h[2-6]>"_s);
-    const QRegularExpressionMatch first = heading.match(html);
-    if (first.hasMatch())
-        html.insert(first.capturedEnd() - 1, " id=\""_L1 + headingId + u'"');
-    return first.hasMatch();
+    const QLatin1StringView name = elementName(node);
+    if (name.size() == 2 && name[0] == 'h'_L1 && name != "hr"_L1)
+        return &node;
+    const GumboVector &children = childrenOf(node);
+    for (unsigned i = 0; i < children.length; ++i) {
+        if (const GumboNode *found = firstHeading(childAt(children, i)))
+            return found;
+    }
+    return nullptr;
+}
+
+// The id of the first heading, which gets one if it has none; empty when there is no heading.
+QString idOfHeading(QString &html)
+{
+    const HtmlFragment tree(html.toUtf8());
+    const GumboNode *heading = tree.root() ? firstHeading(*tree.root()) : nullptr;
+    if (!heading)
+        return {};
+    if (QString id = attribute(*heading, "id"); !id.isEmpty())
+        return id;
+    // Sanitised markup has no '<' but at the beginning of a tag.
+    const QString start = u'<' + elementName(*heading);
+    html.insert(html.indexOf(start) + start.size(), " id=\""_L1 + headingId + u'"');
+    return headingId;
 }
 
 QString languageAttributes(const QString &lang, const QString &pageLang)
 {
-    static const QRegularExpression tag(u"\\A[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8}){0,5}\\z"_s);
-    if (lang == pageLang || !tag.match(lang).hasMatch())
+    if (lang == pageLang || !isLanguageTag(lang))
         return {};
     const bool rightToLeft = QLocale(lang).textDirection() == Qt::RightToLeft;
     return " lang=\""_L1 + lang + "\" dir=\""_L1 + (rightToLeft ? "rtl"_L1 : "ltr"_L1) + u'"';
@@ -98,10 +116,11 @@ QString asideHtml(const Appeal &appeal, const QString &pageLang)
     QString body = bodyHtml(appeal);
     if (body.isEmpty())
         return {};
-    QString label = " aria-labelledby=\""_L1 + headingId + u'"';
-    if (!settleHeadings(body))
-        label = " aria-label=\""_L1 + escapedHtml(PageTr::tr("Appeal")) + u'"';
-    return "<aside class=\"appeal\""_L1 + label + languageAttributes(appeal.lang, pageLang)
+    const QString heading = idOfHeading(body);
+    const QString label = heading.isEmpty()
+        ? " aria-label=\""_L1 + escapedHtml(PageTr::tr("Appeal"))
+        : " aria-labelledby=\""_L1 + escapedHtml(heading);
+    return "<aside class=\"appeal\""_L1 + label + u'"' + languageAttributes(appeal.lang, pageLang)
         + ">\n"_L1 + body + "</aside>\n"_L1;
 }
 
@@ -113,8 +132,8 @@ QString appealBlockHtml(const Appeal &appeal, Comments comments, const QString &
     if (!appeal.name.isEmpty())
         html = asideHtml(appeal, pageLang);
     if (comments == Comments::Closed) {
-        const QString note = appeal.commentsNote.isEmpty() ? PageTr::tr("Comments are closed")
-                                                           : appeal.commentsNote;
+        const QString note
+            = appeal.commentsNote.isEmpty() ? usualCommentsNote() : appeal.commentsNote;
         html += "<p class=\"comments-note\">"_L1 + escapedHtml(note) + "</p>\n"_L1;
     }
     return html;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/articlerenderer.h"
 
-#include "embeds/embedarchive.h"
+#include "base/languagetag.h"
 #include "markdown/parser.h"
 #include "publication/footer.h"
 #include "render/appealblock.h"
@@ -13,7 +13,6 @@
 #include "render/wordcount.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -28,12 +27,11 @@ constexpr qsizetype keyDigits = 16;
 
 QString languageOf(const FrontMatter &meta, const Publication &publication)
 {
-    static const QRegularExpression tag(u"\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}\\z"_s);
-    if (tag.match(meta.lang).hasMatch())
+    if (isLanguageTag(meta.lang))
         return meta.lang;
     // The built-in sample is nobody's house: it does not decide what language an article is in.
     const bool isSample = publication.folder.startsWith(u':');
-    return !isSample && tag.match(publication.lang).hasMatch() ? publication.lang : QString();
+    return !isSample && isLanguageTag(publication.lang) ? publication.lang : QString();
 }
 
 QList<OutlineEntry> outlineOf(const QList<MarkdownBlock> &blocks, int bodyLine)
@@ -81,7 +79,7 @@ bool ArticleRenderer::Options::operator==(const Options &other) const
 {
     return articlePath == other.articlePath
         && markdown.smartPunctuation == other.markdown.smartPunctuation && now == other.now
-        && interfaceLanguage == other.interfaceLanguage;
+        && interfaceLanguage == other.interfaceLanguage && opensPictures == other.opensPictures;
 }
 
 void ArticleRenderer::setText(QStringList lines, const Options &options)
@@ -90,6 +88,16 @@ void ArticleRenderer::setText(QStringList lines, const Options &options)
     m_options = options;
     m_page = {};
     m_known.clear();
+    m_pictures.forget();
+    m_publications.publications.forget();
+    m_publications.footers.forget();
+    m_cards.forget();
+}
+
+int ArticleRenderer::filesRead() const
+{
+    return m_publications.publications.makings() + m_publications.footers.makings()
+        + m_cards.makings();
 }
 
 void ArticleRenderer::apply(const LineEdit &edit)
@@ -101,7 +109,7 @@ RenderOutput ArticleRenderer::render()
 {
     const Article article = parseArticle(m_lines.join(u'\n'));
     QList<MarkdownBlock> blocks = parseMarkdown(article.body, m_options.markdown);
-    const Publication publication = findPublication(m_options.articlePath);
+    const Publication publication = findPublication(m_options.articlePath, m_publications);
     Page page;
     page.lang = languageOf(article.meta, publication);
     m_locale = QLocale(page.lang.isEmpty() ? m_options.interfaceLanguage : page.lang);
@@ -111,7 +119,7 @@ RenderOutput ArticleRenderer::render()
     if (page.lang != m_page.lang)
         m_known.clear();
     const QDateTime now = m_options.now.isValid() ? m_options.now : QDateTime::currentDateTime();
-    const Appeal appeal = fillFooter(publication, article.meta, now);
+    const Appeal appeal = fillFooter(publication, article.meta, now, m_publications);
 
     RenderOutput output;
     output.meta = article.meta;
@@ -120,9 +128,12 @@ RenderOutput ArticleRenderer::render()
     addProblems(output.problems, publication.problems);
     addProblems(output.problems, appeal.problems);
 
+    beginPictures(article);
     Headline headline{article.meta.title, escapedHtml(article.meta.title)};
     if (beginsWithHeadline(blocks, article.meta)) {
         const MarkdownBlock heading = blocks.takeFirst();
+        const int line = article.bodyLine + heading.firstLine;
+        m_pictures.add(heading.html, {line, line + heading.lineCount});
         headline = {heading.plainText, withinHeading(safeBlock(heading.html).html)};
     }
     page.title = headline.text;
@@ -136,11 +147,22 @@ RenderOutput ArticleRenderer::render()
     const QString under = appealBlockHtml(appeal, article.meta.comments, page.lang);
     if (!under.isEmpty())
         page.blocks += PageBlock{keyOf("appeal"_L1, under), under, 0};
+    m_pictures.add(under, {});
+    output.problems += m_pictures.finish();
 
     output.patch = diffPages(m_page, page);
     m_page = std::move(page);
     m_known = std::exchange(m_used, {});
     return output;
+}
+
+void ArticleRenderer::beginPictures(const Article &article)
+{
+    const auto depth
+        = m_options.opensPictures ? PictureCheck::Depth::Content : PictureCheck::Depth::Existence;
+    m_pictures.begin(m_lines, ArticleFolder(m_options.articlePath), depth);
+    if (const QString &source = article.meta.image.src; !source.isEmpty())
+        m_pictures.add("<img src=\""_L1 + escapedHtml(source) + "\">"_L1, {0, article.bodyLine});
 }
 
 ArticleRenderer::SafeBlock ArticleRenderer::safeBlock(const QString &html)
@@ -166,7 +188,7 @@ ArticleRenderer::PlacedBlock ArticleRenderer::embedBlock(
     const std::optional<EmbedRef> ref = m_providers.match(block.url);
     if (!ref)
         return {"b"_L1, safeBlock(block.html).html, line};
-    const Embed embed = EmbedArchive(ArticleFolder(m_options.articlePath)).read(*ref);
+    const Embed embed = EmbedArchive(ArticleFolder(m_options.articlePath)).read(*ref, m_cards);
     if (embed.state == EmbedState::Damaged)
         output.problems.append({line, 0, embed.trouble});
     output.embeds.append({line, embed});
@@ -185,8 +207,10 @@ QList<ArticleRenderer::PlacedBlock> ArticleRenderer::bodyBlocks(
         end = line + block.lineCount;
         if (block.kind == BlockKind::LoneLink) {
             placed.append(embedBlock(block, line, output));
+            m_pictures.add(placed.last().html, {line, end});
             continue;
         }
+        m_pictures.add(block.html, {line, end});
         SafeBlock safe = safeBlock(block.html);
         if (block.kind != BlockKind::Code)
             output.wordCount += safe.words;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "article/article.h"
-#include "embeds/embed.h"
+#include "embeds/embedarchive.h"
 #include "embeds/embedprovider.h"
 #include "markdown/document.h"
+#include "publication/publicationmemory.h"
 #include "render/lineedit.h"
 #include "render/pagepatch.h"
+#include "render/picturecheck.h"
 
 #include <QHash>
 #include <QLocale>
@@ -33,7 +35,7 @@ struct RenderOutput
     FrontMatter meta;
     QList<OutlineEntry> outline;
     QList<EmbedOnPage> embeds;
-    QList<Problem> problems; ///< front matter, footer, archive: lines of the text
+    QList<Problem> problems; ///< front matter, footer, archive, pictures: lines of the text
     /// Words that readers read: headline, standfirst and body, without marks, code and URLs.
     int wordCount = 0;
 };
@@ -50,6 +52,8 @@ public:
         QDateTime now; ///< invalid: the clock's
         /// Of the words that Galley itself puts on the page when the article has no lang.
         QString interfaceLanguage;
+        /// Whether pictures are also opened to see what they are, not only looked for.
+        bool opensPictures = false;
         bool operator==(const Options &) const;
     };
 
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] RenderOutput render();
     [[nodiscard]] const Page &page() const { return m_page; }
     [[nodiscard]] const Options &options() const { return m_options; }
+    /// How many files of the publication and the archive were read so far.
+    [[nodiscard]] int filesRead() const;
 
 private:
     /// A block's HTML made safe, and what its words come to.
@@ -82,6 +88,7 @@ private:
         const MarkdownBlock &block, int line, RenderOutput &output);
     [[nodiscard]] QList<PlacedBlock> bodyBlocks(
         const QList<MarkdownBlock> &blocks, int bodyLine, RenderOutput &output);
+    void beginPictures(const Article &article);
     [[nodiscard]] QList<PageBlock> finishBlocks(const QList<PlacedBlock> &blocks) const;
 
     QStringList m_lines;
@@ -91,6 +98,9 @@ private:
     QLocale m_locale; ///< of the article, for dates and words of ours
     QHash<QString, SafeBlock> m_known; ///< by raw HTML: the blocks of the last render
     QHash<QString, SafeBlock> m_used; ///< the same of the render that is going on
+    PictureCheck m_pictures;
+    PublicationMemory m_publications;
+    CardMemory m_cards;
 };
 
 } // namespace Galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/htmlallowlist.h"
 
+#include "base/languagetag.h"
 #include "render/requestpolicy.h"
 
 #include <QRegularExpression>
@@ -105,7 +106,7 @@ QString valueForAnyElement(
     if (attribute == "class"_L1)
         return keptClasses(element, value);
     if (attribute == "lang"_L1)
-        return matching(value, "[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8}){0,5}");
+        return isLanguageTag(value) ? value : QString();
     if (attribute == "dir"_L1)
         return matching(value.toLower(), "ltr|rtl|auto");
     return {};

@@ -57,6 +57,9 @@ const GumboNode *taskBox(const GumboNode &item)
 class Printer final
 {
 public:
+    explicit Printer(TopHeadings topHeadings)
+        : m_topHeadings(topHeadings)
+    { }
     [[nodiscard]] QString print(const GumboNode &root);
 
 private:
@@ -76,6 +79,7 @@ private:
     void writeAttributes(const GumboNode &node, QLatin1StringView name);
     void writeRemotePicture(const GumboNode &node, const QString &address, bool inLink);
 
+    TopHeadings m_topHeadings;
     QString m_html;
     std::vector<Level> m_levels;
     const GumboNode *m_taskBox = nullptr;
@@ -107,7 +111,9 @@ void Printer::visit(const GumboNode &node, const Level &parent)
     }
     if (!isElement(node) || node.v.element.tag_namespace != GUMBO_NAMESPACE_HTML)
         return;
-    const QLatin1StringView name = elementName(node);
+    QLatin1StringView name = elementName(node);
+    if (name == "h1"_L1 && m_topHeadings == TopHeadings::Lower)
+        name = "h2"_L1;
     if (&node == m_taskBox) {
         m_html += "<input type=\"checkbox\""_L1;
         if (!attribute(node, "checked").isNull())
@@ -208,7 +214,7 @@ QString shownAsWritten(const QString &fragment)
 
 } // namespace
 
-QString sanitiseHtml(const QString &fragment)
+QString sanitiseHtml(const QString &fragment, TopHeadings topHeadings)
 {
     QString html = fragment;
     // What one reader takes for a tree, another may take for a different one: it counts only when
@@ -217,7 +223,7 @@ QString sanitiseHtml(const QString &fragment)
         const HtmlFragment tree(html.toUtf8());
         if (!tree.root())
             return shownAsWritten(fragment);
-        const QString printed = Printer().print(*tree.root());
+        const QString printed = Printer(topHeadings).print(*tree.root());
         if (printed == html)
             return html;
         html = printed;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pagepatch.h"
 
+#include "base/commonsequence.h"
+
 #include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace Galley {
 
@@ -26,8 +27,7 @@ bool isSame(const PageBlock &a, const PageBlock &b)
     return a.key == b.key && a.html == b.html;
 }
 
-/// What the middles of two pages have in common, longest first: the classic table, filled from the
-/// end so that it can be read from the start.
+/// What the middles of two pages have in common.
 QList<Match> commonBlocks(
     const QList<PageBlock> &before, const QList<PageBlock> &after, Match from, Match to)
 {
@@ -35,30 +35,12 @@ QList<Match> commonBlocks(
     const int columns = to.after - from.after;
     if (rows == 0 || columns == 0 || qsizetype(rows) * columns > mostCells)
         return {};
-
-    const auto width = std::size_t(columns) + 1;
-    std::vector<int> lengths((std::size_t(rows) + 1) * width, 0);
-    const auto cell = [&](int row, int column) -> int & {
-        return lengths[std::size_t(row) * width + std::size_t(column)];
-    };
-    const auto matches = [&](int row, int column) {
+    const auto same = [&](qsizetype row, qsizetype column) {
         return isSame(before[from.before + row], after[from.after + column]);
     };
-    for (int row = rows - 1; row >= 0; --row)
-        for (int column = columns - 1; column >= 0; --column)
-            cell(row, column) = matches(row, column)
-                ? cell(row + 1, column + 1) + 1
-                : std::max(cell(row + 1, column), cell(row, column + 1));
-
     QList<Match> common;
-    for (int row = 0, column = 0; row < rows && column < columns;) {
-        if (matches(row, column))
-            common.append({from.before + row++, from.after + column++});
-        else if (cell(row + 1, column) >= cell(row, column + 1))
-            ++row;
-        else
-            ++column;
-    }
+    for (const auto &[row, column] : commonSequence(rows, columns, same))
+        common.append({from.before + int(row), from.after + int(column)});
     return common;
 }
 

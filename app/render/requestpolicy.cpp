@@ -58,13 +58,49 @@ bool staysInside(const QString &encodedPath)
     return !path.isEmpty();
 }
 
+// Whether a part of a URL has a control character, for who decodes it once and for who does so
+// twice.
+bool hasEncodedControls(const QString &encoded)
+{
+    QByteArray bytes = encoded.toUtf8();
+    for (int reader = 0; reader < 2; ++reader) {
+        bytes = QByteArray::fromPercentEncoding(bytes);
+        const auto isControlByte = [](char c) { return uchar(c) < 0x20 || c == 0x7f; };
+        if (std::any_of(bytes.begin(), bytes.end(), isControlByte))
+            return true;
+    }
+    return false;
+}
+
+// A mail program believes what an address says: a line end would write headers, and there are
+// headers that attach a file. Only the body has more than one line.
+bool isSafeMailHeader(const QString &header)
+{
+    const QString name = QUrl::fromPercentEncoding(header.section(u'=', 0, 0).toUtf8()).toLower();
+    if (name == "body"_L1)
+        return true;
+    return (name == "subject"_L1 || name == "cc"_L1) && !hasEncodedControls(header);
+}
+
+bool isSafeMailAddress(const QUrl &url)
+{
+    const QString receiver = url.path(QUrl::FullyEncoded);
+    if (receiver.isEmpty() || !url.host().isEmpty() || hasEncodedControls(receiver))
+        return false;
+    // What follows a '#' is no part of a mail's address, but some programs read on.
+    if (url.hasFragment())
+        return false;
+    const QStringList headers = url.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts);
+    return std::all_of(headers.begin(), headers.end(), isSafeMailHeader);
+}
+
+} // namespace
+
 bool isOurs(const QUrl &url)
 {
     return url.scheme() == QLatin1StringView(previewScheme) && url.host() == "article"_L1
         && url.userInfo().isEmpty() && url.port() == -1;
 }
-
-} // namespace
 
 Decision decideRequest(const QUrl &url, ResourceKind kind, const QUrl &firstParty)
 {
@@ -82,8 +118,6 @@ Decision decideRequest(const QUrl &url, ResourceKind kind, const QUrl &firstPart
     if (!isOurs(url))
         return Decision::Block;
     switch (kind) {
-    case ResourceKind::Stylesheet:
-        return allowIf(path == "/page.css"_L1 || path == "/cards.css"_L1);
     case ResourceKind::Image:
     case ResourceKind::Media:
         return allowIf(staysInside(path.mid(1)));
@@ -97,11 +131,8 @@ bool isSafeToOpenOutside(const QUrl &url)
     if (!url.isValid())
         return false;
     const QString scheme = url.scheme();
-    if (scheme == "mailto"_L1) {
-        // A line end in the address would write headers of the mail.
-        const QString receiver = url.path(QUrl::FullyDecoded);
-        return !receiver.isEmpty() && url.host().isEmpty() && !hasControls(receiver);
-    }
+    if (scheme == "mailto"_L1)
+        return isSafeMailAddress(url);
     return (scheme == "https"_L1 || scheme == "http"_L1) && !url.host().isEmpty();
 }
 

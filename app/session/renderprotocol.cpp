@@ -120,8 +120,8 @@ auto members(Is<MarkdownOptions> auto &value)
 
 auto members(Is<ArticleRenderer::Options> auto &value)
 {
-    auto &[articlePath, markdown, now, interfaceLanguage] = value;
-    return std::tie(articlePath, markdown, now, interfaceLanguage);
+    auto &[articlePath, markdown, now, interfaceLanguage, opensPictures] = value;
+    return std::tie(articlePath, markdown, now, interfaceLanguage, opensPictures);
 }
 
 namespace RenderProtocol {
@@ -158,6 +158,9 @@ auto members(Is<Exported> auto &value)
 
 template<typename Value> Message pack(Kind kind, const Value &value)
 {
+    // A page with its pictures may be a third of what a worker's memory holds.
+    if constexpr (std::is_same_v<Value, Exported>)
+        return packMessage(quint16(kind), value, value.bytes.size() + 64);
     return packMessage(quint16(kind), value);
 }
 

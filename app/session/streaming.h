@@ -54,9 +54,12 @@ template<Streamed Value> QDataStream &operator>>(QDataStream &stream, Value &val
     return stream;
 }
 
-template<typename Value> [[nodiscard]] Message packMessage(quint16 kind, const Value &value)
+/// `room`: about how many bytes it comes to, where they are many.
+template<typename Value>
+[[nodiscard]] Message packMessage(quint16 kind, const Value &value, qsizetype room = 0)
 {
     Message message{kind, {}};
+    message.payload.reserve(room);
     QDataStream stream(&message.payload, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << value;

@@ -9,12 +9,6 @@ namespace Galley {
 
 namespace {
 
-bool isOurs(const QUrl &url)
-{
-    static const QUrl origin = QUrl(QString::fromLatin1(previewOrigin));
-    return url.scheme() == origin.scheme() && url.host() == origin.host();
-}
-
 bool mayAsk(const QWebEngineUrlRequestJob &job)
 {
     const QUrl url = job.requestUrl();

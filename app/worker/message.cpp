@@ -14,11 +14,16 @@ constexpr qsizetype headerSize = 4 + 2 + 4;
 
 QByteArray frameMessage(const Message &message)
 {
-    QByteArray frame(headerSize, Qt::Uninitialized);
-    qToBigEndian(magic, frame.data());
-    qToBigEndian(message.kind, frame.data() + 4);
-    qToBigEndian(quint32(message.payload.size()), frame.data() + 6);
-    return frame + message.payload;
+    return frameHead(message) + message.payload;
+}
+
+QByteArray frameHead(const Message &message)
+{
+    QByteArray head(headerSize, Qt::Uninitialized);
+    qToBigEndian(magic, head.data());
+    qToBigEndian(message.kind, head.data() + 4);
+    qToBigEndian(quint32(message.payload.size()), head.data() + 6);
+    return head;
 }
 
 MessageReader::MessageReader(qsizetype limit)

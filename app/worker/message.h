@@ -15,6 +15,8 @@ struct Message
 
 /// Bytes of one message on the wire: magic, version, kind, length, payload.
 [[nodiscard]] QByteArray frameMessage(const Message &message);
+/// Those before its payload, for who would not copy a long one.
+[[nodiscard]] QByteArray frameHead(const Message &message);
 
 /// Takes messages out of a stream of bytes. A frame that is not ours, of another version or longer
 /// than `limit` breaks the stream for good.

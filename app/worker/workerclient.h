@@ -36,8 +36,9 @@ public:
         /// How long an answer may take, in the worker's own processor time; by the clock it may be
         /// five times as long, so that a busy machine does not end a healthy worker.
         std::chrono::milliseconds patience = std::chrono::seconds(2);
-        /// The longest answer, in bytes.
-        qsizetype largestAnswer = 64 * 1024 * 1024;
+        /// The longest answer, in bytes: a page with all the pictures that an export may have in
+        /// it.
+        qsizetype largestAnswer = 192 * 1024 * 1024;
     };
 
     explicit WorkerClient(Job job, QObject *parent = nullptr);

@@ -81,7 +81,7 @@ int runWorker(WorkerService &service)
             continue;
         const QList<Message> answers = service.work();
         for (const Message &answer : answers) {
-            if (!writeAll(frameMessage(answer)))
+            if (!writeAll(frameHead(answer)) || !writeAll(answer.payload))
                 return 0;
         }
     }

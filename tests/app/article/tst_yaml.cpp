@@ -21,6 +21,7 @@ private slots:
     void whatStandsBeforeAnError_isRead();
     void nesting_isLimited();
     void size_isLimited();
+    void thousandsOfKeys_haveTheirPlaces();
 };
 
 void TestYaml::emptyText_isNothing()
@@ -140,6 +141,25 @@ void TestYaml::size_isLimited()
     QVERIFY(parseYaml(QString(text + QString(64 * 1024 - 3, u'x'))).problems.isEmpty());
     QCOMPARE(parseYaml(QString(text + QString(64 * 1024 - 2, u'x'))).problems.size(), 1);
     QCOMPARE(parseYaml(QString(text + QString(33 * 1024, u'ü'))).problems.size(), 1);
+}
+
+void TestYaml::thousandsOfKeys_haveTheirPlaces()
+{
+    constexpr int keys = 7'000;
+    QString text;
+    for (int key = 0; key < keys; ++key)
+        text += u"k%1: a\n"_s.arg(key);
+    text += u"k5: last\n"_s;
+
+    const YamlParse parse = parseYaml(text);
+
+    QVERIFY(parse.problems.isEmpty());
+    QCOMPARE(parse.root.members.size(), keys);
+    for (int key = 0; key < keys; ++key) {
+        const YamlNode &value = parse.root.members[key].second;
+        QCOMPARE(value.line, key == 5 ? keys : key);
+    }
+    QCOMPARE(parse.root[u"k5"].text, u"last"_s);
 }
 
 QTEST_GUILESS_MAIN(TestYaml)

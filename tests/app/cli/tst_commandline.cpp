@@ -82,6 +82,8 @@ private slots:
     void whatCannotBeDone_isOneSentence();
     void aFileWhoseNameLooksLikeAnOption_isAFileAfterTwoDashes();
     void problemsOfTheArticle_areFindings();
+    void picturesThatCannotBeRead_areFindings();
+    void manyPhotographs_areExported();
     void theSampleArticle_hasEveryEmbedKeptAndNothingToLookAt();
     void aPercentSignInAFileName_isNothingSpecial();
     void anArticleWithoutALanguage_isCheckedInTheSystems();
@@ -363,6 +365,51 @@ void TestCommandLine::problemsOfTheArticle_areFindings()
     QCOMPARE(exported.exitCode, 0);
     QVERIFY(exported.out.contains("The people."));
     QVERIFY(exported.error.contains(path.toUtf8()));
+}
+
+void TestCommandLine::picturesThatCannotBeRead_areFindings()
+{
+    m_folder->write(u"list.jpg"_s, "bread, milk and no picture");
+    const QString path = m_folder->write(u"story.md"_s,
+        "---\nlang: en-GB\nfooter: none\nimage: lost.png\n---\n\nThe people.\n\n"
+        "![a](gone.png)\n\n![b](list.jpg)\n\n![c](../above.png)\n");
+    const Run checked = galley({u"check"_s, path});
+    QCOMPARE(checked.exitCode, 1);
+    const QByteArray name = path.toUtf8();
+    for (const char *place : {":4:8: ", ":9:6: ", ":11:6: ", ":13:6: "})
+        QVERIFY2(checked.out.contains(QByteArray(name + place)), checked.out.constData());
+    QCOMPARE(checked.out.count('\n'), 4);
+
+    const Run exported = galley({u"export"_s, path});
+    QCOMPARE(exported.exitCode, 0);
+    QCOMPARE(exported.error.count('\n'), 4);
+    for (const char *picture : {"lost.png", "gone.png", "list.jpg", "../above.png"})
+        QVERIFY2(exported.error.contains(picture), exported.error.constData());
+}
+
+void TestCommandLine::manyPhotographs_areExported()
+{
+    QByteArray text = "---\nlang: en-GB\nfooter: none\n---\n";
+    for (int i = 0; i < 30; ++i) {
+        const QString name = u"p%1.jpg"_s.arg(i);
+        const QString file = m_folder->write(name, "\xff\xd8\xff\xe0");
+        QVERIFY(QFile::resize(file, 5'000'000));
+        text += "![](" + name.toUtf8() + ")\n";
+        if (i == 19)
+            m_folder->write(u"twenty.md"_s, text);
+    }
+    m_folder->write(u"thirty.md"_s, text);
+
+    const Run twenty = galley({u"export"_s, m_folder->path(u"twenty.md"_s)});
+    QCOMPARE(twenty.exitCode, 0);
+    QCOMPARE(twenty.error, QByteArray());
+    QCOMPARE(twenty.out.count("src=\"data:image/jpeg;base64,"), 20);
+
+    const Run thirty = galley({u"export"_s, m_folder->path(u"thirty.md"_s)});
+    QCOMPARE(thirty.exitCode, 0);
+    QCOMPARE(thirty.out.count("src=\"data:image/jpeg;base64,"), 25);
+    QCOMPARE(thirty.error.count('\n'), 5);
+    QVERIFY2(thirty.error.contains("p25.jpg"), thirty.error.constData());
 }
 
 void TestCommandLine::theSampleArticle_hasEveryEmbedKeptAndNothingToLookAt()

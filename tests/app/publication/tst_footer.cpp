@@ -63,6 +63,8 @@ private slots:
     void linkOutOfTheFolder_isNotFollowed();
     void variants_areSpreadByWeight_andStay();
     void unknownVariant_isAProblem();
+    void goalWithoutNumbers_isAProblem_data();
+    void goalWithoutNumbers_isAProblem();
 
 private:
     void write(const QString &name, const QByteArray &bytes) const
@@ -274,6 +276,29 @@ void TestFooter::unknownVariant_isAProblem()
     QCOMPARE(appeal.markdown, u"Text.\n"_s);
     QCOMPARE(appeal.problems.size(), 1);
     QVERIFY(appeal.problems.first().message.contains(u"“z”"_s));
+}
+
+void TestFooter::goalWithoutNumbers_isAProblem_data()
+{
+    QTest::addColumn<QByteArray>("goal");
+    QTest::newRow("infinite") << QByteArray("{raised: inf, target: 100}");
+    QTest::newRow("below all") << QByteArray("{raised: 1, target: -inf}");
+    QTest::newRow("not a number") << QByteArray("{raised: nan, target: nan}");
+    QTest::newRow("too large to write out") << QByteArray("{raised: 1, target: 1e300}");
+    QTest::newRow("words") << QByteArray("{raised: some, target: more}");
+}
+
+void TestFooter::goalWithoutNumbers_isAProblem()
+{
+    QFETCH(QByteArray, goal);
+    write(u"usual.md"_s, "---\ngoal: " + goal + "\n---\nWe have {{goal}}.\n");
+
+    const Appeal appeal = fillFooter(publication(), ferryStory(), noon);
+
+    QCOMPARE(appeal.problems.size(), 2);
+    QVERIFY(appeal.problems[0].message.contains(u"“goal” must have the numbers"_s));
+    QVERIFY(appeal.problems[1].message.contains(u"“{{goal}}” has no value"_s));
+    QCOMPARE(appeal.markdown, QString());
 }
 
 QTEST_GUILESS_MAIN(TestFooter)

@@ -18,6 +18,8 @@ private slots:
     void missingVariables_areNamed();
     void values_areOnlyText_data();
     void values_areOnlyText();
+    void values_fitTheirSpot_data();
+    void values_fitTheirSpot();
     void values_arePercentEncodedInUrls();
 };
 
@@ -86,14 +88,15 @@ void TestVariables::values_areOnlyText_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("escaped");
     QTest::newRow("words") << u"Ünï 25 words"_s << u"Ünï 25 words"_s;
-    QTest::newRow("emphasis") << u"**x** _y_ ~z~"_s << u"\\*\\*x\\*\\* \\_y\\_ \\~z\\~"_s;
-    QTest::newRow("tag") << u"<script>"_s << u"\\<script\\>"_s;
-    QTest::newRow("link") << u"[a](b:c)"_s << u"\\[a\\]\\(b\\:c\\)"_s;
-    QTest::newRow("entity") << u"&lt;"_s << u"\\&lt\\;"_s;
-    QTest::newRow("backslash") << u"a\\*"_s << u"a\\\\\\*"_s;
-    QTest::newRow("heading after a line end") << u"a\n\n# b"_s << u"a \\# b"_s;
+    QTest::newRow("emphasis") << u"**x** _y_ ~z~"_s
+                              << u"&#42;&#42;x&#42;&#42; &#95;y&#95; &#126;z&#126;"_s;
+    QTest::newRow("tag") << u"<script>"_s << u"&#60;script&#62;"_s;
+    QTest::newRow("link") << u"[a](b:c)"_s << u"&#91;a&#93;&#40;b&#58;c&#41;"_s;
+    QTest::newRow("entity") << u"&lt;"_s << u"&#38;lt&#59;"_s;
+    QTest::newRow("backslash") << u"a\\*"_s << u"a&#92;&#42;"_s;
+    QTest::newRow("heading after a line end") << u"a\n\n# b"_s << u"a &#35; b"_s;
     QTest::newRow("code block") << u"    code"_s << u"code"_s;
-    QTest::newRow("list") << u"1. one"_s << u"1\\. one"_s;
+    QTest::newRow("list") << u"1. one"_s << u"1&#46; one"_s;
 }
 
 void TestVariables::values_areOnlyText()
@@ -107,6 +110,34 @@ void TestVariables::values_areOnlyText()
     QCOMPARE(
         fillVariables(u"{{y | default: %1}}"_s.arg(value.simplified()), {}, Filling::Markdown).text,
         escaped);
+}
+
+void TestVariables::values_fitTheirSpot_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("filled");
+    QTest::newRow("code") << u"`{{x}}`"_s << u"`a*'b<c`"_s;
+    QTest::newRow("longer code") << u"`` ` {{x}} `` {{x}}"_s
+                                 << u"`` ` a*'b<c `` a&#42;&#96;b&#60;c"_s;
+    QTest::newRow("fence") << u"```\n{{x}}\n```"_s << u"```\na*'b<c\n```"_s;
+    QTest::newRow("between code") << u"`y` {{x}} `z`"_s << u"`y` a&#42;&#96;b&#60;c `z`"_s;
+    QTest::newRow("no code") << u"\\`{{x}}`"_s << u"\\`a&#42;&#96;b&#60;c`"_s;
+    QTest::newRow("backticks in HTML") << u"<p>`{{x}}`</p>"_s << u"<p>`a&#42;&#96;b&#60;c`</p>"_s;
+    QTest::newRow("bare address") << u"<{{url}}>"_s << u"<https://a.example/?b=c>"_s;
+    QTest::newRow("bare words") << u"<{{x}}>"_s << u"<a&#42;&#96;b&#60;c>"_s;
+    QTest::newRow("bare script") << u"<{{script}}>"_s << u"<javascript&#58;x>"_s;
+}
+
+void TestVariables::values_fitTheirSpot()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, filled);
+    Variables variables;
+    variables.add(u"x"_s, u"a*`b<c"_s);
+    variables.add(u"url"_s, u"https://a.example/?b=c"_s);
+    variables.add(u"script"_s, u"javascript:x"_s);
+
+    QCOMPARE(fillVariables(text, variables, Filling::Markdown).text, filled);
 }
 
 void TestVariables::values_arePercentEncodedInUrls()

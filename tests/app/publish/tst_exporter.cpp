@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/exporter.h"
+#include "render/articlepicture.h"
 #include "render/articlerenderer.h"
 #include "support/blessed.h"
 #include "support/vectors.h"
@@ -101,6 +102,7 @@ private slots:
     void vector_loadsNothing();
     void picture_isInlinedByWhatItIs_data();
     void picture_isInlinedByWhatItIs();
+    void picturesOverTheBudget_becomeTheirAltText();
     void media_becomeTheirStillOrALink();
     void stateOfAnEmbed_staysAtHome();
     void fragment_isTheMarkupAlone();
@@ -266,6 +268,25 @@ void ExporterTest::picture_isInlinedByWhatItIs()
 
     QVERIFY2(
         bodyOf(exported).contains("<p>"_L1 + html + "</p>"_L1), exported.right(300).constData());
+}
+
+void ExporterTest::picturesOverTheBudget_becomeTheirAltText()
+{
+    QTemporaryDir home;
+    const QString photo = home.filePath(u"p.jpg"_s);
+    QFile file(photo);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("\xff\xd8\xff\xe0"), 4);
+    QVERIFY(file.resize(PictureBudget::most / 6));
+    file.close();
+    const QString one = u"<p><img src=\"p.jpg\" alt=\"A photograph\"></p>"_s;
+
+    const QByteArray html = exportPage(pageOfHtml(one.repeated(7)),
+        ArticleFolder(home.filePath(u"story.md"_s)), ExportFormat::Html);
+
+    QCOMPARE(html.count("src=\"data:image/jpeg;base64,"), 6);
+    QCOMPARE(html.count("<p>A photograph</p>"), 1);
+    QVERIFY(html.endsWith("<p>A photograph</p></div>\n</main>\n</body>\n</html>\n"));
 }
 
 void ExporterTest::media_becomeTheirStillOrALink()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "publication/variables.h"
 #include "render/appealblock.h"
 
 #include <QTest>
@@ -29,8 +30,12 @@ class AppealBlockTest final : public QObject
 
 private slots:
     void appeal_isWrittenInItsOrder();
+    void firstHeading_isTheNameOfTheAppeal_data();
+    void firstHeading_isTheNameOfTheAppeal();
     void unsafeAddresses_haveNoButton();
     void hostileText_losesItsPower();
+    void values_areTextWhereverTheyStand_data();
+    void values_areTextWhereverTheyStand();
     void otherLanguage_isSaid();
     void closedComments_areNoted_data();
     void closedComments_areNoted();
@@ -51,6 +56,37 @@ void AppealBlockTest::appeal_isWrittenInItsOrder()
         "rel=\"noopener noreferrer\">Help &lt;us&gt;</a></p>\n"
         "<p>Last words.</p>\n"
         "</aside>\n"_s);
+}
+
+void AppealBlockTest::firstHeading_isTheNameOfTheAppeal_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("of the first level, with an id")
+        << u"<h1 id=\"x\">A</h1>"_s
+        << u" aria-labelledby=\"user-content-x\">\n<h2 id=\"user-content-x\">A</h2>\n"_s;
+    QTest::newRow("with another attribute")
+        << u"<div><h1 lang=\"fr\">A</h1></div>"_s
+        << u" aria-labelledby=\"appeal-heading\">\n"
+           "<div><h2 id=\"appeal-heading\" lang=\"fr\">A</h2></div>\n"_s;
+    QTest::newRow("the first of many")
+        << u"---\n\n### A\n\n# B"_s
+        << u" aria-labelledby=\"appeal-heading\">\n<hr>\n<h3 id=\"appeal-heading\">A</h3>\n"
+           "<h2>B</h2>\n"_s;
+    QTest::newRow("none, but its letters")
+        << u"`<h1>`"_s << u" aria-label=\"Appeal\">\n<p><code>&lt;h1&gt;</code></p>\n"_s;
+}
+
+void AppealBlockTest::firstHeading_isTheNameOfTheAppeal()
+{
+    QFETCH(const QString, markdown);
+    QFETCH(const QString, html);
+    Appeal appeal;
+    appeal.name = u"plea"_s;
+    appeal.markdown = markdown;
+
+    QCOMPARE(appealBlockHtml(appeal, Comments::Open, {}),
+        "<aside class=\"appeal\""_L1 + html + "</aside>\n"_L1);
 }
 
 void AppealBlockTest::unsafeAddresses_haveNoButton()
@@ -78,6 +114,40 @@ void AppealBlockTest::hostileText_losesItsPower()
 
     for (const char *power : {"<img", "<script", "onclick=\"", "<b"})
         QVERIFY2(!html.contains(QLatin1StringView(power)), qPrintable(html));
+}
+
+void AppealBlockTest::values_areTextWhereverTheyStand_data()
+{
+    QTest::addColumn<QString>("footer");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("paragraph") << u"Of {{x}} now."_s
+                               << u"<p>Of A &lt;b&gt;x&lt;/b&gt; a*b* now.</p>"_s;
+    QTest::newRow("raw HTML") << u"<p>Of {{x}} now.</p>"_s
+                              << u"<p>Of A &lt;b&gt;x&lt;/b&gt; a*b* now.</p>"_s;
+    QTest::newRow("attribute") << u"<abbr title=\"{{x}}\">Y</abbr>"_s
+                               << u"<abbr title=\"A &lt;b&gt;x&lt;/b&gt; a*b*\">Y</abbr>"_s;
+    QTest::newRow("code") << u"`{{x}}`"_s << u"<code>A &lt;b&gt;x&lt;/b&gt; a*b*</code>"_s;
+    QTest::newRow("heading") << u"## {{x}}"_s << u">A &lt;b&gt;x&lt;/b&gt; a*b*</h2>"_s;
+    QTest::newRow("target") << u"[us]({{url}})"_s
+                            << u"<a href=\"https://a.example/?b=c&amp;d=e\""_s;
+    QTest::newRow("bare address") << u"<{{url}}>"_s
+                                  << u"<a href=\"https://a.example/?b=c&amp;d=e\""_s;
+}
+
+void AppealBlockTest::values_areTextWhereverTheyStand()
+{
+    QFETCH(const QString, footer);
+    QFETCH(const QString, html);
+    Variables variables;
+    variables.add(u"x"_s, u"A <b>x</b> a*b*"_s);
+    variables.add(u"url"_s, u"https://a.example/?b=c&d=e"_s);
+    Appeal appeal;
+    appeal.name = u"plea"_s;
+    appeal.markdown = fillVariables(footer, variables, Filling::Markdown).text;
+
+    const QString shown = appealBlockHtml(appeal, Comments::Open, u"en"_s);
+
+    QVERIFY2(shown.contains(html), qPrintable(shown));
 }
 
 void AppealBlockTest::otherLanguage_isSaid()

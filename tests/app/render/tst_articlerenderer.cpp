@@ -91,6 +91,8 @@ private slots:
     void language_decidesDirection();
     void languageOfTheHouse_isTheArticlesByDefault();
     void damagedArchive_isAProblemOfItsLine();
+    void picturesThatCannotBeExported_areProblemsOfTheirLines();
+    void unchangedFiles_areReadOnce();
     void remoteFeaturedPicture_isALink();
     void hiddenBehindRawHtml_blocksStayApart();
 };
@@ -348,6 +350,78 @@ void ArticleRendererTest::damagedArchive_isAProblemOfItsLine()
     QCOMPARE(output.problems.size(), 1);
     QCOMPARE(output.problems[0].line, 4);
     QVERIFY(!output.problems[0].message.isEmpty());
+}
+
+void ArticleRendererTest::picturesThatCannotBeExported_areProblemsOfTheirLines()
+{
+    QTemporaryDir home;
+    write(home.filePath(u"list.jpg"_s), "bread, milk and no picture");
+    const QStringList lines
+        = linesOf(u"---\ntitle: T\nimage: lost.png\n---\n\n# ![a](../above.png)\n\n"
+                  "Words.\n\n- one\n- ![b](gone.png)\n\n![c](list.jpg)\n"_s);
+    ArticleRenderer renderer;
+    ArticleRenderer::Options options = optionsFor(home.filePath(u"story.md"_s));
+    renderer.setText(lines, options);
+    const auto linesOfProblems = [&renderer] {
+        QList<int> found;
+        const QList<Problem> problems = renderer.render().problems;
+        for (const Problem &problem : problems)
+            found.append(problem.line);
+        return found;
+    };
+    QCOMPARE(linesOfProblems(), (QList<int>{2, 5, 10}));
+
+    renderer.apply({7, 1, {u"Other words."_s, u"And more."_s}});
+    QCOMPARE(linesOfProblems(), (QList<int>{2, 5, 11}));
+
+    options.opensPictures = true;
+    renderer.setText(lines, options);
+    QCOMPARE(linesOfProblems(), (QList<int>{2, 5, 10, 12}));
+}
+
+void ArticleRendererTest::unchangedFiles_areReadOnce()
+{
+    QTemporaryDir home;
+    const QString url = u"https://mastodon.example/@a/109300000000000001"_s;
+    const QString card = home.filePath("story.galley/embeds/"_L1
+        + EmbedArchive::entryName(ProviderRegistry().match(url)->url) + "/card.json"_L1);
+    const QString house = home.filePath(u"publication.yaml"_s);
+    const QString footer = home.filePath(u"footers/plea.md"_s);
+    write(house, "name: The Lamp\n");
+    write(footer, "Of {{publication.name}}.\n");
+    write(card, R"({"format": "galley-embed/1", "text": "First words"})");
+    ArticleRenderer renderer;
+    renderer.setText(linesOf("---\nfooter: plea\n---\n\n"_L1 + url + "\n\nText\n"_L1),
+        optionsFor(home.filePath(u"story.md"_s)));
+    const auto readsOfAKeystroke = [&renderer] {
+        const int before = renderer.filesRead();
+        renderer.apply({6, 1, {u"Text"_s}});
+        (void)renderer.render();
+        return renderer.filesRead() - before;
+    };
+    const auto shows = [&renderer](QLatin1StringView words) {
+        const QList<PageBlock> &blocks = renderer.page().blocks;
+        return std::any_of(blocks.begin(), blocks.end(),
+            [words](const PageBlock &block) { return block.html.contains(words); });
+    };
+
+    QCOMPARE(readsOfAKeystroke(), 3);
+    QVERIFY(shows("Of The Lamp."_L1));
+    QVERIFY(shows("First words"_L1));
+    // A file that has just been written is not trusted to stay for some ticks of the clock.
+    QTRY_COMPARE(readsOfAKeystroke(), 0);
+    QCOMPARE(readsOfAKeystroke(), 0);
+
+    write(house, "name: The Ship\n");
+    write(footer, "By {{publication.name}}.\n");
+    write(card, R"({"format": "galley-embed/1", "text": "Other words"})");
+    QCOMPARE(readsOfAKeystroke(), 3);
+    QVERIFY(shows("By The Ship."_L1));
+    QVERIFY(shows("Other words"_L1));
+
+    QVERIFY(QFile::remove(card));
+    (void)readsOfAKeystroke();
+    QVERIFY(!shows("Other words"_L1));
 }
 
 void ArticleRendererTest::remoteFeaturedPicture_isALink()

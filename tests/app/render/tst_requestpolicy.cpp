@@ -61,8 +61,6 @@ void RequestPolicyTest::ownParts_load_data()
     QTest::addColumn<ResourceKind>("kind");
     QTest::newRow("page") << u"galley://article/"_s << ResourceKind::MainFrame;
     QTest::newRow("page with a place") << u"galley://article/#note"_s << ResourceKind::MainFrame;
-    QTest::newRow("style") << u"galley://article/page.css"_s << ResourceKind::Stylesheet;
-    QTest::newRow("cards") << u"galley://article/cards.css"_s << ResourceKind::Stylesheet;
     QTest::newRow("picture") << u"galley://article/p.png"_s << ResourceKind::Image;
     QTest::newRow("in a folder") << u"galley://article/a/b%20c.jpg"_s << ResourceKind::Image;
     QTest::newRow("dots in a name") << u"galley://article/a..b.jpg"_s << ResourceKind::Image;
@@ -108,6 +106,7 @@ void RequestPolicyTest::ownParts_doNotLoadAsSomethingElse_data()
     row("picture as the page", u"data:image/png;base64,iVBO"_s, ResourceKind::MainFrame);
     row("script", u"galley://article/patch.js"_s, ResourceKind::Script);
     row("font", u"galley://article/f.woff"_s, ResourceKind::Font);
+    row("style beside the page", u"galley://article/page.css"_s, ResourceKind::Stylesheet);
     row("style of the folder", u"galley://article/own.css"_s, ResourceKind::Stylesheet);
     row("style of a folder in it", u"galley://article/a/page.css"_s, ResourceKind::Stylesheet);
     row("other", u"galley://article/p.png"_s, ResourceKind::Other);
@@ -149,14 +148,23 @@ void RequestPolicyTest::addressToOpenOutside_isJudged_data()
     QTest::addColumn<bool>("expected");
     const QStringList safe{u"https://good.example/"_s, u"http://good.example/a?b#c"_s,
         u"HTTPS://GOOD.EXAMPLE/"_s, u"https://xn--bcher-kva.example/"_s, u"mailto:a@good.example"_s,
-        u"mailto:a@good.example?subject=b%20c&body=d%0D%0Ae"_s, u"https://good.example/%0A--x"_s};
+        u"mailto:a@good.example?subject=b%20c&body=d%0D%0Ae"_s, u"https://good.example/%0A--x"_s,
+        u"mailto:a@good.example?CC=b@good.example&Subject=50%25"_s, u"mailto:a@good.example?"_s,
+        u"mailto:a@good.example,b@good.example?%62ody=x"_s};
     const QStringList unsafe{u"file:///etc/passwd"_s, u"javascript:alert(1)"_s,
         u"data:text/html,x"_s, u"vbscript:x"_s, u"view-source:https://good.example/"_s,
         u"ms-msdt:/id"_s, u"search-ms:q"_s, u"smb://good.example/"_s, u"ssh://-oProxyCommand=x/"_s,
         u"ftp://good.example/"_s, u"tel:+44"_s, u"galley://article/"_s, u"about:blank"_s,
         u"chrome://settings"_s, u"https:///a"_s, u"https:a"_s, u"mailto:"_s, u"steam://run/1"_s,
         u"vscode://file/a"_s, u"-x"_s, u"a.html"_s, u"/etc/passwd"_s,
-        u"mailto:a@good.example%0Acc:b"_s, QString()};
+        u"mailto:a@good.example%0Acc:b"_s, u"mailto:a@good.example%250Acc:b"_s,
+        u"mailto:a@good.example?attach=/etc/passwd"_s,
+        u"mailto:a@good.example?subject=x&ATTACHMENT=/etc/passwd"_s,
+        u"mailto:a@good.example?a%74tach=/etc/passwd"_s, u"mailto:a@good.example?bcc=b"_s,
+        u"mailto:a@good.example?subject=x%0D%0Abcc:b"_s, u"mailto:a@good.example?cc=b%0ax"_s,
+        u"mailto:a@good.example?subject=x%250Abcc:b"_s, u"mailto:a@good.example?cc=b%00"_s,
+        u"mailto:a@good.example?subject=x#&attach=/etc/passwd"_s,
+        u"mailto:a@good.example?subject%0A=x"_s, u"mailto:?subject=x"_s, QString()};
     for (const QString &url : safe)
         QTest::newRow(url.toUtf8().constData()) << url << true;
     for (const QString &url : unsafe)

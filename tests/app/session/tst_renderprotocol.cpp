@@ -23,6 +23,7 @@ ArticleRenderer::Options options()
     options.markdown.smartPunctuation = true;
     options.now = moment();
     options.interfaceLanguage = u"de"_s;
+    options.opensPictures = true;
     return options;
 }
 
