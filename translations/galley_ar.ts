@@ -1699,5 +1699,9 @@ authors: [اسمك]
         <source>Link</source>
         <translation>رابط</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
 </context>
 </TS>

@@ -1654,5 +1654,9 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
         <source>Link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
 </context>
 </TS>

@@ -19,8 +19,13 @@ Article parseArticle(const QString &text)
 
     const YamlParse parse = parseYaml(cut.yaml);
     article.problems = parse.problems;
+    const bool isBroken = !parse.problems.isEmpty();
     if (parse.root.kind == YamlNode::Kind::Mapping) {
-        article.meta = readFrontMatter(parse.root, article.problems);
+        QList<Problem> ofValues;
+        article.meta = readFrontMatter(parse.root, ofValues);
+        // What a key holds is a guess where the notation breaks off.
+        if (!isBroken)
+            article.problems = ofValues;
     } else if (!parse.root.isNull()) {
         article.problems.append(
             {parse.root.line, 0, Tr::tr("The front matter must be lines of “key: value”.")});

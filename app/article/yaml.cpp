@@ -122,8 +122,17 @@ private:
         yaml_event_delete(&event.event);
         if (yaml_parser_parse(&m_parser, &event.event) == 1)
             return true;
-        note(m_places.of(indexOfProblem()), sentenceFor(m_parser.problem ? m_parser.problem : ""));
+        note(placeOfProblem(), sentenceFor(m_parser.problem ? m_parser.problem : ""));
         return false;
+    }
+
+    /// Of a list or map that is not closed, where it begins: its end is only noticed lines below.
+    [[nodiscard]] YamlPlace placeOfProblem()
+    {
+        const QByteArrayView context(m_parser.context ? m_parser.context : "");
+        if (context.startsWith("while parsing a flow "))
+            return m_places.of(m_parser.context_mark.index);
+        return m_places.of(indexOfProblem());
     }
 
     /// libyaml counts code points, but bytes where it could not read a character.

@@ -10,6 +10,7 @@
 #include "publication/publicationmemory.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <cmath>
@@ -212,10 +213,15 @@ bool isPlainName(const QString &name)
         && !name.contains(u'\\') && !name.contains(".."_L1) && !name.contains(QChar::Null);
 }
 
+bool isBuiltIn(const Publication &publication)
+{
+    return publication.folder.startsWith(":/"_L1);
+}
+
 /// Where the footer's file is; an empty path when it is not there, or is a way out of the folder.
 QString pathOf(const Publication &publication, const QString &file)
 {
-    if (publication.folder.startsWith(":/"_L1)) {
+    if (isBuiltIn(publication)) {
         const QString path = publication.folder + u'/' + file;
         return QFile::exists(path) ? path : QString();
     }
@@ -230,7 +236,8 @@ tl::unexpected<Error> missing(const Publication &publication, const QString &fil
     QStringList names = folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
     for (QString &name : names)
         name.chop(3);
-    const QString looked = publication.folder + u'/' + file;
+    const QString looked = isBuiltIn(publication) ? QFileInfo(file).completeBaseName()
+                                                  : publication.folder + u'/' + file;
     if (names.isEmpty()) {
         return failure(ErrorCode::NotFound,
             Tr::tr("There is no footer “%1”, nor any other in its folder.").arg(looked));

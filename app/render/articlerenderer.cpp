@@ -2,6 +2,7 @@
 #include "render/articlerenderer.h"
 
 #include "base/languagetag.h"
+#include "base/tr.h"
 #include "markdown/parser.h"
 #include "publication/footer.h"
 #include "render/appealblock.h"
@@ -13,6 +14,7 @@
 #include "render/wordcount.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -73,6 +75,15 @@ void addProblems(QList<Problem> &problems, const QList<Problem> &ofOtherFile)
     }
 }
 
+/// cmark-gfm has them in English, and other ones from release to release.
+QString withWordsForTheWayBack(QString notes)
+{
+    static const QRegularExpression theirs(
+        u"( data-footnote-backref=\"\")( data-footnote-backref-idx=\"[^\"]*\")? aria-label=\"[^\"]*\""_s);
+    return notes.replace(
+        theirs, u"\\1 aria-label=\"%1\""_s.arg(escapedHtml(PageTr::tr("Back to the text"))));
+}
+
 } // namespace
 
 bool ArticleRenderer::Options::operator==(const Options &other) const
@@ -119,7 +130,10 @@ RenderOutput ArticleRenderer::render()
     if (page.lang != m_page.lang)
         m_known.clear();
     const QDateTime now = m_options.now.isValid() ? m_options.now : QDateTime::currentDateTime();
-    const Appeal appeal = fillFooter(publication, article.meta, now, m_publications);
+    // Nobody asks for donations under nothing.
+    const bool isEmpty = blocks.isEmpty() && article.meta.title.isEmpty();
+    const Appeal appeal
+        = isEmpty ? Appeal{} : fillFooter(publication, article.meta, now, m_publications);
 
     RenderOutput output;
     output.meta = article.meta;
@@ -216,6 +230,8 @@ QList<ArticleRenderer::PlacedBlock> ArticleRenderer::bodyBlocks(
             output.wordCount += safe.words;
         if (block.kind == BlockKind::Table)
             safe.html = "<div class=\"table-box\">"_L1 + safe.html + "</div>"_L1;
+        if (block.kind == BlockKind::Footnotes)
+            safe.html = withWordsForTheWayBack(safe.html);
         placed.append({"b"_L1, safe.html, line});
     }
     return placed;

@@ -94,7 +94,7 @@ void TestYaml::refusedText_isOneProblemAtItsPlace_data()
     QTest::newRow("colon in a value") << u"t: 1\ntitle: One: two\n"_s << 1 << 10;
     QTest::newRow("tab") << u"a:\n\t- b\n"_s << 1 << 0;
     QTest::newRow("at") << u"a: @b\n"_s << 0 << 3;
-    QTest::newRow("open list") << u"a: [b\nc: d\n"_s << 1 << 1;
+    QTest::newRow("open list") << u"a: [b\nc: d\n"_s << 0 << 3;
     QTest::newRow("open quotes") << u"a: \"b\n"_s << 1 << 0;
     QTest::newRow("list as a key") << u"? [a]\n: b\n"_s << 0 << 2;
     QTest::newRow("control character") << u"a: b\nc: 📰\u0001\n"_s << 1 << 5;

@@ -44,6 +44,15 @@ Page pageOf(const QString &body, const QString &frontMatter = {})
     return renderer.page();
 }
 
+/// The page of a text and nothing else.
+Page pageOfText(const QString &text)
+{
+    ArticleRenderer renderer;
+    renderer.setText(linesOf(text), optionsFor());
+    (void)renderer.render();
+    return renderer.page();
+}
+
 int linesIn(const Page &page)
 {
     return std::accumulate(page.blocks.begin(), page.blocks.end(), 0,
@@ -73,6 +82,8 @@ class ArticleRendererTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void anArticleWithoutWords_hasNoAppealUnderIt();
+    void theWayBackFromANote_isSaidInTheArticlesLanguage();
     void article_becomesItsPage_data();
     void article_becomesItsPage();
     void vector_losesItsPower_data();
@@ -441,6 +452,21 @@ void ArticleRendererTest::hiddenBehindRawHtml_blocksStayApart()
     QVERIFY(htmlOf(page).contains("<p>One.</p>"_L1));
     for (const PageBlock &block : page.blocks)
         QCOMPARE(block.html.count("<div>"_L1), block.html.count("</div>"_L1));
+}
+
+void ArticleRendererTest::anArticleWithoutWords_hasNoAppealUnderIt()
+{
+    QVERIFY(!htmlOf(pageOfText({})).contains(u"appeal"_s));
+    QVERIFY(!htmlOf(pageOfText(u"---\nlang: de\n---\n"_s)).contains(u"appeal"_s));
+    QVERIFY(htmlOf(pageOfText(u"Words."_s)).contains(u"appeal"_s));
+    QVERIFY(htmlOf(pageOfText(u"---\ntitle: Words\n---\n"_s)).contains(u"appeal"_s));
+}
+
+void ArticleRendererTest::theWayBackFromANote_isSaidInTheArticlesLanguage()
+{
+    const QString html = htmlOf(pageOf(u"A.[^1]\n\n[^1]: Note.\n"_s));
+    QVERIFY2(html.contains(u"data-footnote-backref=\"\" aria-label=\"Back to the text\">"_s),
+        qPrintable(html));
 }
 
 QTEST_GUILESS_MAIN(ArticleRendererTest)
