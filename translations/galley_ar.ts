@@ -459,10 +459,6 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <translation>هل تريد حفظ التغييرات في «⁨%1⁩»؟</translation>
     </message>
     <message>
-        <source>What you do not save is lost.</source>
-        <translation>ما لا تحفظه يضيع.</translation>
-    </message>
-    <message>
         <source>Go to line</source>
         <translation>الانتقال إلى سطر</translation>
     </message>
@@ -509,6 +505,10 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     <message>
         <source>Replace it</source>
         <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>What you do not save will be lost.</source>
+        <translation>ما لا تحفظه سيضيع.</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1044,6 @@ authors: [اسمك]
         <translation>إغلاق شريط البحث</translation>
     </message>
     <message>
-        <source>Replace by</source>
-        <translation>الاستبدال بـ</translation>
-    </message>
-    <message>
         <source>Words to put in their place</source>
         <translation>الكلمات التي توضع مكانها</translation>
     </message>
@@ -1097,6 +1093,10 @@ authors: [اسمك]
         <source>%L1 of %L2</source>
         <comment>the third of seven places</comment>
         <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>الاستبدال بـ</translation>
     </message>
 </context>
 <context>

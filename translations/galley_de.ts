@@ -458,10 +458,6 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <translation>Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
-        <source>What you do not save is lost.</source>
-        <translation>Was nicht gespeichert wird, geht verloren.</translation>
-    </message>
-    <message>
         <source>Go to line</source>
         <translation>Gehe zu Zeile</translation>
     </message>
@@ -508,6 +504,10 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     <message>
         <source>Replace it</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>What you do not save will be lost.</source>
+        <translation>Was Sie nicht speichern, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1043,6 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
         <translation>Suchleiste schließen</translation>
     </message>
     <message>
-        <source>Replace by</source>
-        <translation>Ersetzen durch</translation>
-    </message>
-    <message>
         <source>Words to put in their place</source>
         <translation>Wörter, die an ihre Stelle treten</translation>
     </message>
@@ -1088,6 +1084,10 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
         <source>%L1 of %L2</source>
         <comment>the third of seven places</comment>
         <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,6 @@ inline const Setting<int> previewZoom{"preview/zoom", 100}; ///< percent
 inline const Setting<bool> previewVisible{"preview/visible", true};
 inline const Setting<bool> smartPunctuation{"preview/smartPunctuation", false};
 inline const Setting<bool> spelling{"spelling/on", true};
-/// Empty: the article's, else the system's.
-inline const Setting<QString> spellingLanguage{"spelling/language", {}};
 /// Absolute paths, newest first.
 inline const Setting<QStringList> recentFiles{"files/recent", {}};
 inline const Setting<QString> lastFolder{"files/lastFolder", {}};

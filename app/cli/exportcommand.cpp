@@ -45,11 +45,11 @@ Result<QByteArray> exportNow(RenderClient &client, ExportFormat format)
     return result;
 }
 
-Result<void> writeTo(const QString &out, const QByteArray &bytes, const QString &articlePath)
+Result<void> writeTo(const QString &out, const QByteArray &bytes, const QString &original)
 {
     if (out == "-"_L1)
         return writeOut(bytes);
-    return saveCopy(out, bytes, articlePath);
+    return saveCopy(out, bytes, original);
 }
 
 Result<void> exportArticle(const QCommandLineParser &parser, const CommandParts &parts)

@@ -104,8 +104,7 @@ void RenderClient::takeExported(const Message &message)
         awaitRest();
         return;
     }
-    const PendingExport pending = *found;
-    m_exports.erase(found);
+    const PendingExport pending = m_exports.takeAt(found - m_exports.cbegin());
     awaitRest();
     // Last: who is called back may ask for more, or delete this client.
     if (pending.receiver)

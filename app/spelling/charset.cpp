@@ -28,7 +28,7 @@ QByteArray iconvName(const QByteArray &name)
 /// A converter, or null.
 iconv_t converterBetween(const QByteArray &to, const QByteArray &from)
 {
-    const iconv_t converter = iconv_open(to.constData(), from.constData());
+    iconv_t converter = iconv_open(to.constData(), from.constData());
     return reinterpret_cast<intptr_t>(converter) == -1 ? nullptr : converter;
 }
 

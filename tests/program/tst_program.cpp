@@ -4,8 +4,10 @@
 #include "editor/articleeditor.h"
 #include "panels/ask.h"
 #include "session/articlesession.h"
+#include "session/speller.h"
 #include "support/pagescript.h"
 #include "support/scratchfolder.h"
+#include "window/languagemenu.h"
 #include "window/mainwindow.h"
 
 #include <QAction>
@@ -64,6 +66,7 @@ private slots:
     void whatIsTyped_isSeenOnThePage();
     void fileDroppedOnThePage_opens();
     void aHiddenPreview_leavesWordsAndSpelling();
+    void aLanguageChosenByHand_isForThisArticle();
     void theCommandLine_printsPdf();
 
 private:
@@ -263,6 +266,18 @@ void TestProgram::aHiddenPreview_leavesWordsAndSpelling()
     QTest::keyClicks(m_editor, u" six"_s);
     QTRY_VERIFY(pageHas(u"Five six"_s));
     m_editor->document()->setModified(false);
+}
+
+void TestProgram::aLanguageChosenByHand_isForThisArticle()
+{
+    const auto *speller = m_window->findChild<Speller *>();
+    auto *languages = m_window->findChild<LanguageMenu *>();
+    QTRY_COMPARE(speller->language(), u"en-GB"_s);
+    languages->choose(u"de_DE"_s);
+    QCOMPARE(speller->language(), u"de_DE"_s);
+
+    QVERIFY(m_window->open(m_folder->write(u"other.md"_s, "---\nlang: fr\n---\nMots.\n")));
+    QTRY_COMPARE(speller->language(), u"fr"_s);
 }
 
 void TestProgram::theCommandLine_printsPdf()

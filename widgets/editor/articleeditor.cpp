@@ -181,6 +181,14 @@ void ArticleEditor::applyDirection()
     document()->setDefaultTextOption(option);
 }
 
+void ArticleEditor::setArticleDirection(Qt::LayoutDirection direction)
+{
+    if (!m_layout->setArticleDirection(direction))
+        return;
+    document()->markContentsDirty(0, document()->characterCount());
+    viewport()->update();
+}
+
 void ArticleEditor::centreColumn()
 {
     const int column

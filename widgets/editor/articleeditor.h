@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static QFont normalTextFont();
     void setZoom(int percent); ///< kept between 50 and 300
     [[nodiscard]] int zoom() const { return m_zoom; }
+    /// Of the lines that have no letter to tell their own by.
+    void setArticleDirection(Qt::LayoutDirection direction);
     void setEmbedColour(const EmbedColour &colourOf);
     /// Null: no spelling. Not owned.
     void setWordJudge(WordJudge *judge);

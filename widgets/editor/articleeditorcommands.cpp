@@ -120,6 +120,11 @@ void ArticleEditor::insertLink()
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
+    // A menu that does not exist must not write its letter into the article.
+    if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty()) {
+        event->ignore();
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
     if (!isEnter || (held != Qt::NoModifier && held != Qt::ShiftModifier) || isReadOnly()) {

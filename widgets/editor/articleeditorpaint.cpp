@@ -5,6 +5,7 @@
 #include "editor/articleeditor.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace Galley {

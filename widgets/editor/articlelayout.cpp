@@ -8,6 +8,9 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace Galley {
 
 namespace {
@@ -16,6 +19,16 @@ constexpr qreal lineHeight = 1.6;
 constexpr qreal leastGap
     = 2; // keeps the first line of a spread block off 0: that is how it is known
 constexpr qreal chipAir = 4; // above and below a chip's lines
+
+/// Whether something in it runs in one direction, as digits and signs do not.
+bool hasLetters(const QTextBlock &block)
+{
+    const QString text = block.text();
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const QChar::Direction direction = c.direction();
+        return direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL;
+    });
+}
 
 // A block that was laid out but not yet spread has its first line at the very top.
 bool isFresh(const QTextLayout &layout)
@@ -51,6 +64,16 @@ ArticleLayout::ArticleLayout(QTextDocument *document)
     : QPlainTextDocumentLayout(document)
 {
     document->setDocumentMargin(margin);
+}
+
+bool ArticleLayout::setArticleDirection(Qt::LayoutDirection direction)
+{
+    return std::exchange(m_direction, direction) != direction;
+}
+
+Qt::LayoutDirection ArticleLayout::directionOf(const QTextBlock &block) const
+{
+    return hasLetters(block) ? block.textDirection() : m_direction;
 }
 
 QRectF ArticleLayout::blockBoundingRect(const QTextBlock &block) const
@@ -96,10 +119,11 @@ void ArticleLayout::spread(const QTextBlock &block) const
     QTextLayout &layout = *block.layout();
     if (!isFresh(layout))
         return;
-    if (block.textDirection() == Qt::RightToLeft) {
+    if (directionOf(block) == Qt::RightToLeft) {
         // QTextLayout aligns to the side it is told, whichever way the text runs.
         QTextOption option = layout.textOption();
         option.setAlignment(Qt::AlignRight);
+        option.setTextDirection(Qt::RightToLeft);
         layout.setTextOption(option);
     }
     const BlockNotes *notes = BlockNotes::find(block);

@@ -22,6 +22,12 @@ public:
     /// Sets the document's margin.
     explicit ArticleLayout(QTextDocument *document);
 
+    /// Of the blocks without a letter to tell by. Returns whether it is another one than before:
+    /// then all is to be laid out anew.
+    bool setArticleDirection(Qt::LayoutDirection direction);
+    /// The way a block runs.
+    [[nodiscard]] Qt::LayoutDirection directionOf(const QTextBlock &block) const;
+
     [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
     /// The whole height of one line of a laid-out block, in the block's coordinates: the strips of
     /// a block lie one on the other without gaps. Of a chip's line, what is inside the chip.
@@ -32,6 +38,8 @@ public:
 private:
     void spread(const QTextBlock &block) const;
     [[nodiscard]] int pitch(const QTextLine &line) const;
+
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 } // namespace Galley

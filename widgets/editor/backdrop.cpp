@@ -43,7 +43,7 @@ void Backdrop::paintQuoteBars(QPainter &painter) const
             continue;
         const qreal height = layout.blockBoundingRect(visible.block).height()
             - (visible.block.next().isValid() ? 0 : ArticleLayout::margin);
-        const bool isRightToLeft = visible.block.textDirection() == Qt::RightToLeft;
+        const bool isRightToLeft = layout.directionOf(visible.block) == Qt::RightToLeft;
         const QTextLine line = visible.block.layout()->lineAt(0);
         const qreal x = isRightToLeft ? line.x() + line.width() + barDistance - barWidth
                                       : line.x() - barDistance;

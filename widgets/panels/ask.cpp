@@ -61,7 +61,7 @@ Ask::Answer Ask::saveChanges(QWidget *parent, const QString &documentName)
     QMessageBox box(QMessageBox::Question, QStringLiteral("Galley"), question,
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(Tr::tr("What you do not save is lost."));
+    box.setInformativeText(Tr::tr("What you do not save will be lost."));
     box.setDefaultButton(QMessageBox::Save);
     box.setEscapeButton(QMessageBox::Cancel);
     switch (box.exec()) {

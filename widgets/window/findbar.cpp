@@ -67,7 +67,7 @@ void FindBar::addFindRow(QGridLayout *rows)
 void FindBar::addReplaceRow(QGridLayout *rows)
 {
     m_by->setObjectName(u"replaceBy"_s);
-    m_by->setPlaceholderText(tr("Replace by"));
+    m_by->setPlaceholderText(tr("Replace with"));
     m_by->setAccessibleName(tr("Words to put in their place"));
     rows->addWidget(m_by, 1, 0);
     rows->addWidget(m_replaceButtons, 1, 1);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/languagemenu.h"
 
-#include "base/settingkeys.h"
 #include "session/speller.h"
-#include "spelling/spellinglanguage.h"
 
 #include <QLocale>
 
@@ -13,9 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
-LanguageMenu::LanguageMenu(Settings &settings, QAction *spelling, QWidget *parent)
+LanguageMenu::LanguageMenu(QAction *spelling, QWidget *parent)
     : QMenu(tr("Spelling &language"), parent)
-    , m_settings(settings)
     , m_spelling(spelling)
 {
     setObjectName(u"languageMenu"_s);
@@ -47,17 +44,16 @@ void LanguageMenu::addLanguage(const QString &language, const QString &text)
 {
     QAction *action = addAction(text);
     action->setCheckable(true);
-    action->setChecked(m_settings.get(Keys::spellingLanguage) == language);
-    connect(action, &QAction::triggered, this,
-        [this, language] { m_settings.set(Keys::spellingLanguage, language); });
+    action->setChecked(m_chosen == language);
+    connect(action, &QAction::triggered, this, [this, language] { choose(language); });
 }
 
-QString spellingLanguage(const Settings &settings, const QString &articleLanguage)
+void LanguageMenu::choose(const QString &language)
 {
-    if (!settings.get(Keys::spelling)) {
-        return {};
+    if (language != m_chosen) {
+        m_chosen = language;
+        emit chosenChanged();
     }
-    return languageToSpell(settings.get(Keys::spellingLanguage), articleLanguage);
 }
 
 QString languageName(const QString &code)

@@ -5,9 +5,8 @@
 
 namespace Galley {
 
-class Settings;
-
-/// The languages words can be checked in: the article's own, or one chosen by hand.
+/// The languages words can be checked in: the article's own, or one chosen by hand for as long as
+/// this article is open.
 class LanguageMenu final : public QMenu
 {
     Q_OBJECT
@@ -15,19 +14,22 @@ class LanguageMenu final : public QMenu
 
 public:
     /// `spelling` switches checking as a whole and stands first.
-    LanguageMenu(Settings &settings, QAction *spelling, QWidget *parent);
+    LanguageMenu(QAction *spelling, QWidget *parent);
+
+    /// The code of a dictionary; empty: as the article says.
+    [[nodiscard]] const QString &chosen() const { return m_chosen; }
+    void choose(const QString &language);
+
+signals:
+    void chosenChanged();
 
 private:
     void fill();
     void addLanguage(const QString &language, const QString &text);
 
-    Settings &m_settings;
     QAction *m_spelling;
+    QString m_chosen;
 };
-
-/// What to check spelling in: empty when switched off, else chosen by hand, else the article's,
-/// else the system's.
-[[nodiscard]] QString spellingLanguage(const Settings &settings, const QString &articleLanguage);
 
 /// "en_GB" or "en-GB" as its speakers call it; the code itself if that is not known.
 [[nodiscard]] QString languageName(const QString &code);

@@ -35,6 +35,12 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
+namespace {
+
+constexpr int leastPane = 24; // characters
+
+} // namespace
+
 MainWindow::MainWindow(Settings &settings, Ask &ask, WindowParts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
@@ -51,7 +57,7 @@ MainWindow::MainWindow(Settings &settings, Ask &ask, WindowParts parts, QWidget 
     , m_find(new FindBar(m_panes))
     , m_preview(new PreviewSlot(*m_session, m_parts.modulesFolder, m_panes))
     , m_status(new StatusBar(this))
-    , m_languages(new LanguageMenu(settings, (*m_actions)[Act::Spelling], this))
+    , m_languages(new LanguageMenu((*m_actions)[Act::Spelling], this))
     , m_files(new ArticleFiles({.window = this,
           .session = *m_session,
           .editor = *m_editor,
@@ -114,6 +120,10 @@ void MainWindow::layOut()
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(text);
     m_panes->addWidget(m_preview);
+    // A splitter drawn too far leaves something to read.
+    for (QWidget *pane : {text, static_cast<QWidget *>(m_preview)}) {
+        pane->setMinimumWidth(leastPane * fontMetrics().averageCharWidth());
+    }
     m_panes->setStretchFactor(0, 1);
     m_panes->setStretchFactor(1, 1);
 

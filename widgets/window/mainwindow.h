@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 #include <QSet>
+#include <QTextCursor>
 
 #include <functional>
 

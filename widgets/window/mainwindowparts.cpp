@@ -7,6 +7,7 @@
 #include "panels/messagebar.h"
 #include "session/articlesession.h"
 #include "session/speller.h"
+#include "spelling/spellinglanguage.h"
 #include "window/actions.h"
 #include "window/articlefiles.h"
 #include "window/languagemenu.h"
@@ -85,6 +86,8 @@ void MainWindow::joinSession()
     });
     connect(m_session, &ArticleSession::outputChanged, this, [this] {
         m_status->showOutput(m_session->output());
+        m_editor->setArticleDirection(
+            m_session->page().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         checkSpelling();
     });
     connect(m_session, &ArticleSession::previewTrouble, this, [this](const QString &sentence) {
@@ -106,16 +109,19 @@ void MainWindow::joinSpelling()
     });
     connect(m_speller, &Speller::reset, this, &MainWindow::showSpelling);
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
-        if (key == QLatin1StringView(Keys::spelling.key)
-            || key == QLatin1StringView(Keys::spellingLanguage.key)) {
+        if (key == QLatin1StringView(Keys::spelling.key)) {
             checkSpelling();
         }
     });
+    connect(m_languages, &LanguageMenu::chosenChanged, this, &MainWindow::checkSpelling);
+    connect(m_session, &ArticleSession::opened, this, [this] { m_languages->choose({}); });
 }
 
 void MainWindow::checkSpelling()
 {
-    m_speller->setLanguage(spellingLanguage(m_settings, m_session->output().meta.lang));
+    m_speller->setLanguage(m_settings.get(Keys::spelling)
+            ? languageToSpell(m_languages->chosen(), m_session->output().meta.lang)
+            : QString());
     showSpelling();
 }
 

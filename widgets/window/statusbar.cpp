@@ -4,6 +4,7 @@
 #include "render/wordcount.h"
 #include "window/literaltip.h"
 
+#include <QLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QRegularExpression>
@@ -71,6 +72,8 @@ StatusBar::StatusBar(QWidget *parent)
     m_reading->setMenu(m_words->menu());
     connect(m_saved, &QToolButton::clicked, this, &StatusBar::saveAsked);
     connect(m_place, &QToolButton::clicked, this, &StatusBar::placeAsked);
+    // A hint over the bar hides the buttons; what has changed meanwhile is shown after it.
+    connect(this, &QStatusBar::messageChanged, this, &StatusBar::fit);
     showOutput({});
     showPlace(0, 0);
     showSaved(false, {});
@@ -91,7 +94,6 @@ QToolButton *StatusBar::addButton(const QString &name, const QString &tip)
 
 void StatusBar::setText(QToolButton *button, const QString &text, const char *weight)
 {
-    button->setVisible(!text.isEmpty());
     button->setText(text);
     button->setAccessibleName(text);
     const QByteArray now(weight);
@@ -99,6 +101,35 @@ void StatusBar::setText(QToolButton *button, const QString &text, const char *we
         button->setProperty("weight", now);
         button->style()->unpolish(button);
         button->style()->polish(button);
+    }
+    fit();
+}
+
+QSize StatusBar::minimumSizeHint() const
+{
+    return {0, QStatusBar::minimumSizeHint().height()};
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+void StatusBar::fit()
+{
+    if (!currentMessage().isEmpty()) {
+        return;
+    }
+    const int spacing = layout()->spacing();
+    int room = width() - 2 * spacing;
+    // By what a writer would miss most.
+    for (QToolButton *button :
+        {m_words, m_saved, m_language, m_problems, m_place, m_embeds, m_reading, m_encoding}) {
+        const int wanted = button->sizeHint().width() + spacing;
+        const bool isShown = !button->text().isEmpty() && wanted <= room;
+        button->setVisible(isShown);
+        room -= isShown ? wanted : 0;
     }
 }
 

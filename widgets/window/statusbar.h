@@ -32,12 +32,19 @@ public:
     void showFile(const SourceText &source);
     void takeFocus(); ///< to its first button
 
+    /// As narrow as one likes: what matters least goes first.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void lineChosen(int line);
     void saveAsked();
     void placeAsked(); ///< go to a line
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     QToolButton *addButton(const QString &name, const QString &tip);
     void setText(QToolButton *button, const QString &text, const char *weight = "quiet");
     void addLine(QMenu *menu, int line, const QString &text);

@@ -135,6 +135,7 @@ QSplitter#panes QScrollBar::handle:vertical { background: @scroll; border-radius
     min-height: 2em; margin: 0.1em 0.15em; }
 QSplitter#panes QScrollBar::add-line, QSplitter#panes QScrollBar::sub-line { height: 0; width: 0; }
 QSplitter#panes::handle { background: @line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )"_s;
     const QList<std::pair<QLatin1StringView, QColor>> names{{"@chrome"_L1, c.chrome},
         {"@line"_L1, c.line}, {"@pressed"_L1, c.pressed}, {"@ink"_L1, c.ink}, {"@pane"_L1, c.pane},

@@ -53,7 +53,7 @@ void TestPictureCheck::pictureThatCannotBeExported_isAProblem_data()
     QTest::newRow("encoded") << u"<img src='a%20b.jpg?x#y'>"_s << QString();
     QTest::newRow("remote") << u"<img src='https://far.example/p.jpg'>"_s << QString();
     QTest::newRow("in its address") << u"<img src='data:image/png;base64,iVBO'>"_s << QString();
-    QTest::newRow("in a script") << u"<svg><img src='gone.jpg'></svg>"_s << QString();
+    QTest::newRow("in a style") << u"<style><img src='gone.jpg'></style>"_s << QString();
     QTest::newRow("words") << u"<p>&lt;img src='gone.jpg'></p>"_s << QString();
     QTest::newRow("missing") << u"<IMG SRC='gone.jpg'>"_s << u"There is no file “gone.jpg”"_s;
     QTest::newRow("deep") << u"<ul><li><a><img src='gone.jpg'></a></ul>"_s

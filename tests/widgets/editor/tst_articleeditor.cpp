@@ -60,6 +60,8 @@ private slots:
     void lines_areWellApart();
     void enter_goesOnWithTheListInTheBodyAlone();
     void enter_changesNothingThatIsReadOnly();
+    void letterWithAlt_isNotWritten();
+    void linesWithoutLetters_runAsTheArticle();
     void clickBetweenLines_findsTheNearestLetter();
     void clickBesideTheColumn_putsTheCaret();
     void rightClick_leavesTheTextAlone();
@@ -570,6 +572,35 @@ void TestArticleEditor::enter_goesOnWithTheListInTheBodyAlone()
     editor.moveCursor(QTextCursor::EndOfBlock);
     QTest::keyClick(&editor, Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(editor.lines().at(3), QString());
+}
+
+void TestArticleEditor::letterWithAlt_isNotWritten()
+{
+    ArticleEditor editor;
+    QTest::keyClick(&editor, Qt::Key_I, Qt::AltModifier);
+    QTest::keyClicks(&editor, u"n"_s);
+    QCOMPARE(editor.lines(), QStringList(u"n"_s));
+}
+
+void TestArticleEditor::linesWithoutLetters_runAsTheArticle()
+{
+    ArticleEditor editor;
+    editor.setText({u"\u0645\u0631\u062d\u0628\u0627"_s, u">"_s, u"| 1 | 2 |"_s, u"words"_s});
+    show(editor, {500, 400});
+    const auto caretAtTheStartOf = [&editor](int line) {
+        return editor.cursorRect(QTextCursor(editor.document()->findBlockByNumber(line))).x();
+    };
+    const int middle = editor.viewport()->width() / 2;
+    QVERIFY(caretAtTheStartOf(0) > middle);
+    QVERIFY(caretAtTheStartOf(1) < middle);
+
+    editor.setArticleDirection(Qt::RightToLeft);
+    QTRY_VERIFY(caretAtTheStartOf(1) > middle);
+    QVERIFY(caretAtTheStartOf(2) > middle);
+    QVERIFY(caretAtTheStartOf(3) < middle);
+
+    editor.setArticleDirection(Qt::LeftToRight);
+    QTRY_VERIFY(caretAtTheStartOf(2) < middle);
 }
 
 void TestArticleEditor::enter_changesNothingThatIsReadOnly()

@@ -38,6 +38,8 @@ private slots:
     void embeds_areSaidInWords();
     void problems_areListedAndLeadToTheirLine();
     void wordsOfTheArticle_areNeverMarkup();
+    void narrowBar_keepsWhatMattersMost();
+    void hint_isNotWrittenOver();
     void saved_saysWhenAndWhether();
     void place_countsFromOne();
     void file_saysEncodingAndLineEnds();
@@ -132,6 +134,43 @@ void tst_StatusBar::wordsOfTheArticle_areNeverMarkup()
         QVERIFY2(!tip.contains(u"<img"_s), qPrintable(tip));
         QVERIFY(Qt::mightBeRichText(tip));
     }
+}
+
+void tst_StatusBar::narrowBar_keepsWhatMattersMost()
+{
+    QWidget window;
+    StatusBar bar(&window);
+    bar.showSaved(true, {});
+    bar.resize(1200, 30);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const char *name : {"statusWords", "statusSaved", "statusPlace", "statusEncoding"})
+        QVERIFY2(button(bar, name)->isVisible(), name);
+
+    QCOMPARE(bar.minimumSizeHint().width(), 0);
+    bar.resize(180, 30);
+    QTRY_VERIFY(!button(bar, "statusEncoding")->isVisible());
+    QVERIFY(button(bar, "statusWords")->isVisible());
+    QCOMPARE(bar.width(), 180);
+    for (const auto *each : bar.findChildren<QToolButton *>())
+        QVERIFY(!each->isVisible() || each->width() >= each->sizeHint().width());
+
+    bar.resize(1200, 30);
+    QTRY_VERIFY(button(bar, "statusEncoding")->isVisible());
+}
+
+void tst_StatusBar::hint_isNotWrittenOver()
+{
+    StatusBar bar(nullptr);
+    bar.resize(1200, 30);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+
+    bar.showMessage(u"What this command does"_s);
+    bar.showSpelling(u"British English"_s, {});
+    QVERIFY(!button(bar, "statusLanguage")->isVisible());
+    bar.clearMessage();
+    QVERIFY(button(bar, "statusLanguage")->isVisible());
 }
 
 void tst_StatusBar::saved_saysWhenAndWhether()
