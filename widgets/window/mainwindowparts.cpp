@@ -12,6 +12,7 @@
 #include "window/articlefiles.h"
 #include "window/languagemenu.h"
 #include "window/mainwindow.h"
+#include "window/menus.h"
 #include "window/previewslot.h"
 #include "window/spellerjudge.h"
 #include "window/statusbar.h"
@@ -52,6 +53,7 @@ void MainWindow::applyTheme()
 {
     const Theme theme = m_theme->theme();
     setStyleSheet(styleSheetOf(theme));
+    giveToolBarItsIcon(*this);
     m_editor->setTheme(theme == Theme::Dark ? EditorTheme::dark() : EditorTheme::light());
     m_editor->setEmbedColour(embedColours(theme));
     m_preview->setTheme(theme);

@@ -149,4 +149,11 @@ void buildToolBar(QMainWindow &window, const Actions &actions)
     window.setContextMenuPolicy(Qt::NoContextMenu);
 }
 
+void giveToolBarItsIcon(QMainWindow &window)
+{
+    if (auto *more = window.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
+        more->setIcon(icon(u"more"));
+    }
+}
+
 } // namespace Galley

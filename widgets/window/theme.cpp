@@ -118,6 +118,7 @@ QToolBar#mainToolBar QToolButton { border: 1px solid transparent; border-radius:
 QToolBar#mainToolBar QToolButton:hover { background: @hover; }
 QToolBar#mainToolBar QToolButton:pressed, QToolBar#mainToolBar QToolButton:checked {
     background: @pressed; }
+QToolBar#mainToolBar QToolButton#qt_toolbar_ext_button { padding: 0; }
 QToolBar#mainToolBar QToolButton::menu-indicator { image: none; width: 0; }
 QToolBar#mainToolBar QToolButton:focus { border-color: @selection; }
 QStatusBar { background: @chrome; border-top: 1px solid @line; }

@@ -122,6 +122,7 @@ private slots:
     void hiddenPreview_isRemembered();
     void windowState_comesBack();
     void firstWindow_fitsTheScreen();
+    void narrowWindow_keepsItsToolsBehindAButton();
     void findBar_goesThroughTheText();
     void searchThatFindsNothing_leavesTheCaret();
     void copyOfTextThatIsNotUtf8_isSavedOnlyWhenAgreed();
@@ -453,6 +454,31 @@ void tst_MainWindow::firstWindow_fitsTheScreen()
 
     QVERIFY(desk.window.width() <= room.width());
     QVERIFY(desk.window.height() <= room.height());
+}
+
+void tst_MainWindow::narrowWindow_keepsItsToolsBehindAButton()
+{
+    Desk desk;
+    desk.window.resize(500, 400);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    QCOMPARE(desk.window.size(), QSize(500, 400));
+
+    const auto *more = desk.window.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+    QTRY_VERIFY(more->isVisible());
+    QTRY_VERIFY(more->width() >= 8);
+    const auto shade = [more] {
+        return more->icon()
+            .pixmap(16, 16)
+            .toImage()
+            .convertToFormat(QImage::Format_RGB32)
+            .pixel(8, 8);
+    };
+    desk.trigger(Act::ThemeLight);
+    const QRgb inTheLight = shade();
+    desk.trigger(Act::ThemeDark);
+    QVERIFY(shade() != inTheLight);
+    desk.trigger(Act::ThemeSystem);
 }
 
 void tst_MainWindow::editorFont_isChosenAndRemembered()
