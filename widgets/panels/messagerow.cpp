@@ -20,13 +20,14 @@ MessageRow::MessageRow(MessageBar::Kind kind, const QString &sentence,
 {
     setObjectName(u"messageRow"_s);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
-    setForegroundRole(QPalette::ToolTipText);
+    const bool isTrouble = kind == MessageBar::Kind::Trouble;
+    setBackgroundRole(isTrouble ? QPalette::ToolTipBase : QPalette::AlternateBase);
+    setForegroundRole(isTrouble ? QPalette::ToolTipText : QPalette::Text);
 
     m_label->setObjectName(u"messageText"_s);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_label->setForegroundRole(QPalette::ToolTipText);
+    m_label->setForegroundRole(foregroundRole());
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     const int gap = fontMetrics().height() / 2;
