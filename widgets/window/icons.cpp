@@ -26,7 +26,7 @@ namespace Galley {
 namespace {
 
 constexpr auto directed = std::to_array<QStringView>(
-    {u"undo", u"redo", u"quote", u"bullets", u"preview", u"open", u"heading"});
+    {u"undo", u"redo", u"quote", u"bullets", u"preview", u"open", u"heading", u"more"});
 
 class DrawnIcon final : public QIconEngine
 {
