@@ -116,15 +116,21 @@ void MainWindow::joinFind()
         m_editor->findNext();
         m_find->showMatches(m_editor->matchCount());
     });
-    const auto go = [this, search, done](bool (ArticleEditor::*step)()) {
-        search();
-        (m_editor->*step)();
+    const auto found = [this, done] {
         m_searchStart = searchStart();
         m_find->showMatches(m_editor->matchCount());
         done();
     };
-    connect(m_find, &FindBar::nextAsked, this, [go] { go(&ArticleEditor::findNext); });
-    connect(m_find, &FindBar::previousAsked, this, [go] { go(&ArticleEditor::findPrevious); });
+    connect(m_find, &FindBar::nextAsked, this, [this, search, found] {
+        search();
+        m_editor->findNext();
+        found();
+    });
+    connect(m_find, &FindBar::previousAsked, this, [this, search, found] {
+        search();
+        m_editor->findPrevious();
+        found();
+    });
     connect(m_find, &FindBar::replaceAsked, this, [this](const QString &by) {
         m_editor->replaceCurrent(by);
         m_find->showMatches(m_editor->matchCount());
