@@ -2,6 +2,7 @@
 #include "editor/articlelayout.h"
 
 #include "editor/blocknotes.h"
+#include "markdown/linescanner.h"
 
 #include <QFontInfo>
 #include <QTextBlock>
@@ -28,6 +29,13 @@ bool hasLetters(const QTextBlock &block)
         const QChar::Direction direction = c.direction();
         return direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL;
     });
+}
+
+/// Its keys are Latin, whatever the article is written in.
+bool isOfFrontMatter(const QTextBlock &block)
+{
+    const QTextBlock decides = block.blockNumber() == 0 ? block : block.previous();
+    return LineState::fromInt(decides.userState()).room == LineState::Room::FrontMatter;
 }
 
 // A block that was laid out but not yet spread has its first line at the very top.
@@ -73,7 +81,9 @@ bool ArticleLayout::setArticleDirection(Qt::LayoutDirection direction)
 
 Qt::LayoutDirection ArticleLayout::directionOf(const QTextBlock &block) const
 {
-    return hasLetters(block) ? block.textDirection() : m_direction;
+    if (hasLetters(block))
+        return block.textDirection();
+    return isOfFrontMatter(block) ? Qt::LeftToRight : m_direction;
 }
 
 QRectF ArticleLayout::blockBoundingRect(const QTextBlock &block) const

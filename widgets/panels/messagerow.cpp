@@ -32,7 +32,8 @@ MessageRow::MessageRow(MessageBar::Kind kind, const QString &sentence,
 
     const int gap = fontMetrics().height() / 2;
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * gap, gap, gap, gap);
+    const bool isMirrored = isRightToLeft();
+    layout->setContentsMargins(isMirrored ? gap : 2 * gap, gap, isMirrored ? 2 * gap : gap, gap);
     layout->setSpacing(gap);
     layout->addWidget(m_label, 1);
     for (const MessageBar::Button &button : buttons) {

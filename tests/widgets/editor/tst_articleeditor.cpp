@@ -601,6 +601,12 @@ void TestArticleEditor::linesWithoutLetters_runAsTheArticle()
 
     editor.setArticleDirection(Qt::LeftToRight);
     QTRY_VERIFY(caretAtTheStartOf(2) < middle);
+
+    editor.setText({u"---"_s, u"lang: ar"_s, u"---"_s, u">"_s});
+    editor.setArticleDirection(Qt::RightToLeft);
+    QTRY_VERIFY(caretAtTheStartOf(3) > middle);
+    QVERIFY(caretAtTheStartOf(0) < middle);
+    QVERIFY(caretAtTheStartOf(2) < middle);
 }
 
 void TestArticleEditor::enter_changesNothingThatIsReadOnly()
