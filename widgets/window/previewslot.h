@@ -25,7 +25,7 @@ public:
 
     /// Once; when the module is missing, the placeholder says so.
     void load();
-    /// A preview that is not wanted is hidden and costs nothing.
+    /// A preview that is not wanted is hidden and is given no page until it is wanted again.
     void setWanted(bool wanted);
     [[nodiscard]] bool isWanted() const { return m_wanted; }
     void setTheme(Theme theme);
