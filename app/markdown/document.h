@@ -16,7 +16,8 @@ enum class BlockKind {
     Table,
     Rule,
     LoneLink, ///< a paragraph that is one http(s) URL and nothing else
-    Footnotes ///< all footnotes of the text, always last
+    Footnotes, ///< all footnotes of the text, always last
+    Unparsed ///< lines that are kept from the parser, as they are; no html
 };
 
 /// A top-level block of a Markdown text, as plain data. Lines count from 0 within the text.

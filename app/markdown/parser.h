@@ -5,10 +5,10 @@
 
 namespace Galley {
 
-/// The only door to cmark-gfm: tables, strikethrough, autolinks, task lists, footnotes and the tag
-/// filter on. `text` has lines joined by '\n'. Not to be called from two threads at once, ever
-/// (cmark-gfm's extensions write static tables), and not from the window's process: hostile text
-/// can make it run for minutes.
+/// The blocks of a whole text, lines joined by '\n', by cmark-gfm: tables, strikethrough,
+/// autolinks, task lists, footnotes and the tag filter on. For a text that changes, see
+/// BlockParser. Not to be called from two threads at once, ever (cmark-gfm's extensions write
+/// static tables), and not from the window's process: hostile text can make it run for minutes.
 [[nodiscard]] QList<MarkdownBlock> parseMarkdown(
     QStringView text, const MarkdownOptions &options = {});
 

@@ -5,8 +5,8 @@
 #include "embeds/embedarchive.h"
 #include "embeds/embedprovider.h"
 #include "markdown/document.h"
+#include "markdown/lineedit.h"
 #include "publication/publicationmemory.h"
-#include "render/lineedit.h"
 #include "render/pagepatch.h"
 #include "render/picturecheck.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/lineedit.h"
+#include "markdown/lineedit.h"
 
 #include <algorithm>
 

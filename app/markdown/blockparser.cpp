@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markdown/blockparser.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Galley {
+
+namespace {
+
+constexpr qsizetype leastGuess = 2000; // characters
+
+} // namespace
+
+void BlockParser::begin(const MarkdownOptions &options, QList<Lines> walls, bool isCareful)
+{
+    m_options = options;
+    m_walls = std::move(walls);
+    m_isCareful = isCareful;
+    m_segments.clear();
+    m_places.clear();
+    m_footnotes.reset();
+    m_parsed = 0;
+    m_areNotesStale = false;
+}
+
+BlockChanges BlockParser::apply(const BodyLines &lines, const LineEdit &edit)
+{
+    const int delta = int(edit.inserted.size()) - edit.removed;
+    const Lines edited = followWalls({edit.firstLine, edit.firstLine + edit.removed}, delta);
+    if (edited.first > m_parsed || m_segments.isEmpty())
+        return {};
+
+    Splice splice;
+    splice.delta = delta;
+    splice.firstSegment = segmentAt(edited.first);
+    while (!mayBeginAt(splice.firstSegment, edited.first))
+        --splice.firstSegment;
+    splice.firstLine = m_segments.at(splice.firstSegment).firstLine;
+
+    Ahead ahead;
+    ahead.from = std::max(edited.end + delta, splice.firstLine);
+    ahead.limit = nextWall(ahead.from, lines.count());
+    ahead.delta = delta;
+    ahead.segment = splice.firstSegment;
+    ahead.characters = leastGuess;
+    while (ahead.segment < m_segments.size() && m_segments.at(ahead.segment).firstLine < edited.end)
+        ++ahead.segment;
+    if (m_parsed < edited.end)
+        m_parsed = edited.first; // what was parsed of the lines that went is not there any more
+    cut(parseUpTo(lines, ahead, splice), splice);
+
+    int end = ahead.segment;
+    while (end < m_segments.size() && m_segments.at(end).firstLine + delta < splice.endLine)
+        ++end;
+    splice.removedSegments = end - splice.firstSegment;
+    m_parsed = std::max(m_parsed + delta, splice.endLine);
+    return put(lines, std::move(splice));
+}
+
+BlockChanges BlockParser::parseMore(const BodyLines &lines, qsizetype characters)
+{
+    Splice splice;
+    splice.firstSegment = int(m_segments.size());
+    splice.firstLine = m_parsed;
+    const auto wall = std::find_if(m_walls.cbegin(), m_walls.cend(),
+        [this](Lines candidate) { return candidate.first == m_parsed; });
+    if (wall != m_walls.cend()) {
+        splice.endLine = std::min(wall->end, lines.count());
+        MarkdownBlock block;
+        block.kind = BlockKind::Unparsed;
+        block.firstLine = splice.firstLine;
+        block.lineCount = splice.endLine - splice.firstLine;
+        splice.blocks.append(block);
+        Segment segment;
+        segment.firstLine = splice.firstLine;
+        segment.isWall = true;
+        splice.segments.append(segment);
+    } else {
+        Ahead ahead;
+        ahead.from = m_parsed + 1;
+        ahead.limit = nextWall(m_parsed, lines.count());
+        ahead.segment = int(m_segments.size());
+        ahead.characters = m_isCareful ? 1 : characters;
+        cut(parseUpTo(lines, ahead, splice), splice);
+    }
+    m_parsed = splice.endLine;
+    return put(lines, std::move(splice));
+}
+
+/// Takes down the walls that are edited, moves those that follow, and returns all lines, as they
+/// were, that are to be parsed for it.
+BlockParser::Lines BlockParser::followWalls(Lines edited, int delta)
+{
+    Lines all = edited;
+    QList<Lines> kept;
+    for (Lines wall : std::as_const(m_walls)) {
+        const bool isEdited
+            = edited.first < wall.end && wall.first < std::max(edited.end, edited.first + 1);
+        if (isEdited) {
+            all.first = std::min(all.first, wall.first);
+            all.end = std::max(all.end, wall.end);
+            continue;
+        }
+        if (wall.first >= edited.end)
+            wall = {wall.first + delta, wall.end + delta};
+        kept.append(wall);
+    }
+    m_walls = kept;
+    return all;
+}
+
+int BlockParser::nextWall(int line, int end) const
+{
+    for (const Lines &wall : m_walls) {
+        if (wall.first >= line)
+            return std::min(wall.first, end);
+    }
+    return end;
+}
+
+/// The last segment that begins on the line or before it.
+int BlockParser::segmentAt(int line) const
+{
+    const auto after = std::upper_bound(m_segments.cbegin(), m_segments.cend(), line,
+        [](int sought, const Segment &segment) { return sought < segment.firstLine; });
+    return std::max(0, int(after - m_segments.cbegin()) - 1);
+}
+
+/// Whether what stands above leaves the segment alone, whatever `line` has become.
+bool BlockParser::mayBeginAt(int segment, int line) const
+{
+    return segment == 0 || m_segments.at(segment).firstLine < line
+        || !m_segments.at(segment - 1).staysOpen;
+}
+
+bool BlockParser::isBoundary(const BodyLines &lines, int line)
+{
+    return line > 0 && line < lines.count() && lines.isBlank(line - 1) && !lines.isBlank(line);
+}
+
+int BlockParser::endAhead(const BodyLines &lines, Ahead &ahead) const
+{
+    const auto mayEnd = [&](int line) { return line >= ahead.from && isBoundary(lines, line); };
+    for (; ahead.segment < m_segments.size(); ++ahead.segment) {
+        const int line = m_segments.at(ahead.segment).firstLine + ahead.delta;
+        if (line >= ahead.limit)
+            return ahead.limit;
+        if (mayEnd(line))
+            return line;
+    }
+    const int parsed = m_parsed + ahead.delta;
+    if (parsed >= std::max(ahead.limit, ahead.from))
+        return ahead.limit;
+    if (mayEnd(parsed))
+        return parsed;
+    qsizetype characters = 0;
+    int line = ahead.from;
+    for (; line < ahead.limit; ++line) {
+        if (characters >= ahead.characters && mayEnd(line))
+            break;
+        characters += lines.at(line).size() + 1;
+    }
+    ahead.characters *= 2;
+    return std::min(line, ahead.limit);
+}
+
+/// Finds where the splice ends. Twice as many segments are passed over each time that none begins
+/// where it did, so that a fence that is opened costs little more than what it takes in.
+Stretch BlockParser::parseUpTo(const BodyLines &lines, Ahead ahead, Splice &splice)
+{
+    for (int step = 1;; step *= 2) {
+        splice.endLine = endAhead(lines, ahead);
+        if (m_witness)
+            m_witness({splice.firstLine, splice.endLine});
+        m_work.linesParsed += splice.endLine - splice.firstLine;
+        Stretch stretch
+            = parseStretch(lines, splice.firstLine, splice.endLine, ahead.limit, m_options);
+        if (stretch.isClosed)
+            return stretch;
+        ahead.from = splice.endLine + 1;
+        ahead.segment = std::min(ahead.segment + step, int(m_segments.size()));
+    }
+}
+
+void BlockParser::cut(const Stretch &stretch, Splice &splice)
+{
+    if (splice.firstLine < splice.endLine) {
+        Segment first;
+        first.firstLine = splice.firstLine;
+        splice.segments.append(first);
+    }
+    for (const StretchBlock &found : stretch.blocks) {
+        if (found.beginsAfresh && found.block.firstLine > splice.segments.constLast().firstLine) {
+            Segment next;
+            next.firstLine = found.block.firstLine;
+            next.firstBlock = int(splice.blocks.size());
+            splice.segments.append(next);
+        }
+        splice.segments.last().staysOpen = found.staysOpen;
+        splice.blocks.append(found.block);
+    }
+}
+
+BlockChanges BlockParser::put(const BodyLines &lines, Splice splice)
+{
+    const int firstBlock = splice.firstSegment < m_segments.size()
+        ? m_segments.at(splice.firstSegment).firstBlock
+        : count();
+    const int endSegment = splice.firstSegment + splice.removedSegments;
+    const int endBlock
+        = endSegment < m_segments.size() ? m_segments.at(endSegment).firstBlock : count();
+    QList<Definitions> lost;
+    for (int i = splice.firstSegment; i < endSegment; ++i) {
+        const Segment &segment = m_segments.at(i);
+        lost.append(segment.definitions);
+        m_areNotesStale = m_areNotesStale || !segment.noted.isEmpty() || !segment.notes.isEmpty();
+    }
+
+    BlockChanges changes;
+    changes.first = firstBlock;
+    changes.removed = endBlock - firstBlock;
+    changes.inserted = splice.blocks;
+    m_work.blocksParsed += splice.blocks.size();
+
+    for (Segment &segment : splice.segments)
+        segment.firstBlock += firstBlock;
+    moveRest(splice, int(splice.blocks.size()) - changes.removed);
+    m_segments.remove(splice.firstSegment, splice.removedSegments);
+    m_segments.insert(splice.firstSegment, splice.segments.size(), {});
+    std::move(
+        splice.segments.begin(), splice.segments.end(), m_segments.begin() + splice.firstSegment);
+    m_places.remove(firstBlock, changes.removed);
+    m_places.insert(firstBlock, splice.blocks.size(), {});
+    for (qsizetype i = 0; i < splice.blocks.size(); ++i) {
+        const MarkdownBlock &block = splice.blocks.at(i);
+        m_places[firstBlock + i] = {block.firstLine, block.firstLine + block.lineCount};
+    }
+
+    const Segments fresh{splice.firstSegment, splice.firstSegment + int(splice.segments.size())};
+    const QList<Definitions> found = define(lines, fresh);
+    resolveLabels(lines, fresh, DefinitionTable::differences(lost, found), changes);
+    if (std::exchange(m_areNotesStale, false))
+        renumber(lines, changes);
+    placeFootnotes(lines);
+    return changes;
+}
+
+/// Everything after the splice, which has not been made yet.
+void BlockParser::moveRest(const Splice &splice, int blocks)
+{
+    if (splice.delta == 0 && blocks == 0)
+        return;
+    for (int i = splice.firstSegment + splice.removedSegments; i < m_segments.size(); ++i) {
+        m_segments[i].firstLine += splice.delta;
+        m_segments[i].firstBlock += blocks;
+    }
+    const int firstRest = splice.firstSegment + splice.removedSegments < m_segments.size()
+        ? m_segments.at(splice.firstSegment + splice.removedSegments).firstBlock - blocks
+        : count();
+    for (int i = firstRest; i < count(); ++i)
+        m_places[i] = {m_places[i].first + splice.delta, m_places[i].end + splice.delta};
+}
+
+} // namespace Galley

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What reaches from one block to others: definitions of links and footnotes.
+
+#include "markdown/blockparser.h"
+#include "markdown/labels.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+int BlockParser::endOfSegment(int index) const
+{
+    return index + 1 < m_segments.size() ? m_segments.at(index + 1).firstLine : m_parsed;
+}
+
+/// Finds what the new segments may refer to and what they define; returns the latter.
+QList<Definitions> BlockParser::define(const BodyLines &lines, Segments fresh)
+{
+    QList<Definitions> all;
+    for (int i = fresh.first; i < fresh.end; ++i) {
+        Segment &segment = m_segments[i];
+        const int end = endOfSegment(i);
+        QStringList mayBeDefined;
+        if (!segment.isWall) {
+            const QList<BracketedText> texts = bracketedTexts(lines, segment.firstLine, end);
+            for (const BracketedText &text : texts) {
+                segment.labels.insert(labelKey(text.label));
+                if (text.isDefinition && !mayBeDefined.contains(text.label))
+                    mayBeDefined.append(text.label);
+            }
+        }
+        if (!mayBeDefined.isEmpty()) {
+            segment.definitions
+                = definitionsOf(lines, segment.firstLine, end, mayBeDefined, m_options);
+            // A footnote takes in what is indented below it, after a blank line too.
+            segment.staysOpen = segment.staysOpen || !segment.definitions.notes.isEmpty();
+        }
+        all.append(segment.definitions);
+    }
+    return all;
+}
+
+DefinitionTable BlockParser::table() const
+{
+    DefinitionTable table;
+    for (int i = 0; i < m_segments.size(); ++i) {
+        if (!m_segments.at(i).definitions.isEmpty())
+            table.add(i, m_segments.at(i).definitions);
+    }
+    return table;
+}
+
+void BlockParser::resolveLabels(
+    const BodyLines &lines, Segments fresh, const QSet<QString> &changedKeys, BlockChanges &changes)
+{
+    const bool mayRefer
+        = std::any_of(m_segments.cbegin() + fresh.first, m_segments.cbegin() + fresh.end,
+            [](const Segment &segment) { return !segment.labels.isEmpty(); });
+    if (!mayRefer && changedKeys.isEmpty())
+        return;
+    const DefinitionTable known = table();
+    for (int i = 0; i < m_segments.size(); ++i) {
+        const Segment &segment = m_segments.at(i);
+        const bool isFresh = i >= fresh.first && i < fresh.end;
+        if (isFresh ? known.knowsOneOf(segment.labels) : segment.labels.intersects(changedKeys))
+            resolveSegment(lines, i, known.around(i, segment.labels, segment.definitions), changes);
+    }
+}
+
+void BlockParser::resolveSegment(const BodyLines &lines, int index,
+    const DefinitionTable::Surroundings &surroundings, BlockChanges &changes)
+{
+    Segment &segment = m_segments[index];
+    const int end = endOfSegment(index);
+    if (m_witness)
+        m_witness({segment.firstLine, end});
+    m_work.linesParsed += end - segment.firstLine;
+    Resolved resolved = resolve(lines, segment.firstLine, end, surroundings.links,
+        surroundings.notes, surroundings.ownNotes, m_options);
+    m_work.blocksParsed += resolved.blocks.size();
+
+    m_areNotesStale = m_areNotesStale || !segment.noted.isEmpty() || !segment.notes.isEmpty()
+        || !resolved.notes.isEmpty();
+    segment.noted.clear();
+    segment.notes = resolved.notes;
+    for (int i = 0; i < resolved.blocks.size(); ++i) {
+        MarkedBlock &found = resolved.blocks[i];
+        if (found.marks.isEmpty()) {
+            setBlock(segment.firstBlock + i, found.block, changes);
+            continue;
+        }
+        segment.noted.append({i, std::move(found), {}});
+        m_areNotesStale = true;
+    }
+}
+
+void BlockParser::renumber(const BodyLines &lines, BlockChanges &changes)
+{
+    FootnoteNumbering numbering;
+    QHash<QString, const Footnote *> notes;
+    for (Segment &segment : m_segments) {
+        for (NotedBlock &noted : segment.noted) {
+            const QList<FootnoteNumber> numbers = numbering.number(noted.marked.marks);
+            if (numbers == noted.numbers)
+                continue;
+            noted.numbers = numbers;
+            MarkdownBlock block = noted.marked.block;
+            const int index = segment.firstBlock + noted.index;
+            block.firstLine = m_places.at(index).first;
+            block.html = numberedHtml(block.html, noted.marked.sign, noted.marked.marks, numbers);
+            setBlock(index, block, changes);
+        }
+        for (const Footnote &note : segment.notes) {
+            if (!notes.contains(note.note))
+                notes.insert(note.note, &note);
+        }
+    }
+    MarkdownBlock block = footnotesBlock(notes, numbering);
+    const QString before = m_footnotes ? m_footnotes->html : QString();
+    changes.footnotesChanged = block.html != before;
+    m_footnotes.reset();
+    if (!block.html.isEmpty())
+        m_footnotes = std::move(block);
+    placeFootnotes(lines);
+}
+
+/// They may be written anywhere and stand under all: theirs are the lines below the last block.
+void BlockParser::placeFootnotes(const BodyLines &lines)
+{
+    if (!m_footnotes)
+        return;
+    int first = m_places.isEmpty() ? 0 : m_places.constLast().end;
+    while (first < m_parsed && lines.isBlank(first))
+        ++first;
+    int end = std::max(first, m_parsed);
+    while (end > first && lines.isBlank(end - 1))
+        --end;
+    m_footnotes->firstLine = first;
+    m_footnotes->lineCount = end - first;
+}
+
+void BlockParser::setBlock(int index, const MarkdownBlock &block, BlockChanges &changes)
+{
+    const int inserted = index - changes.first;
+    if (inserted >= 0 && inserted < changes.inserted.size()) {
+        changes.inserted[inserted] = block;
+        return;
+    }
+    const auto known = std::find_if(changes.touched.begin(), changes.touched.end(),
+        [index](const BlockChanges::Touched &touched) { return touched.index == index; });
+    if (known != changes.touched.end())
+        known->block = block;
+    else
+        changes.touched.append({index, block});
+}
+
+} // namespace Galley
