@@ -51,7 +51,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(m_tracker, &EditTracker::edited, this, &ArticleEditor::edited);
     // Before the highlighter, which must know what is typed when it looks at the line.
     connect(text, &QTextDocument::contentsChange, this, &ArticleEditor::spareTypedWord);
-    m_highlighter = new Highlighter(text);
+    m_highlighter = new Highlighter(m_layout);
     connect(m_highlighter, &Highlighter::misspellingsChanged, this,
         &ArticleEditor::misspellingsChanged);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEditor::followCaret);
