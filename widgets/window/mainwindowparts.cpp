@@ -10,6 +10,7 @@
 #include "spelling/spellinglanguage.h"
 #include "window/actions.h"
 #include "window/articlefiles.h"
+#include "window/idlemoment.h"
 #include "window/languagemenu.h"
 #include "window/mainwindow.h"
 #include "window/menus.h"
@@ -158,6 +159,11 @@ void MainWindow::tellSpellingTrouble()
 
 void MainWindow::joinPreview()
 {
+    connect(m_idle, &IdleMoment::reached, this, [this] {
+        if (m_preview->isWanted()) {
+            m_preview->load();
+        }
+    });
     connect(m_preview, &PreviewSlot::linkActivated, this, &MainWindow::openOutside);
     connect(m_preview, &PreviewSlot::clicked, this,
         [this](int line) { Galley::goToLine(*m_editor, line); });
