@@ -318,7 +318,7 @@ void Highlighter::timerEvent(QTimerEvent *event)
         QObject::timerEvent(event);
         return;
     }
-    m_sweepTimer.start(0, this);
+    m_sweepTimer.start(8, this);
     sweep();
 }
 
