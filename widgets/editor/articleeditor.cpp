@@ -37,7 +37,10 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCursor(Qt::IBeamCursor);
-    viewport()->setAutoFillBackground(false); // the ground is painted here
+    // The ground is painted here, so that nothing below has to be.
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setCursor(Qt::ArrowCursor);
     setTabChangesFocus(false);
     // The caret is painted here: Qt's own has no colour.

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QStyle>
+#include <QTimerEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -267,9 +268,23 @@ void StatusBar::setLanguageMenu(QMenu *menu)
 
 void StatusBar::showPlace(int line, int column)
 {
+    m_line = line;
+    m_column = column;
+    if (!m_placeTurn.isActive()) {
+        m_placeTurn.start(0, this);
+    }
+}
+
+void StatusBar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_placeTurn.timerId()) {
+        QStatusBar::timerEvent(event);
+        return;
+    }
+    m_placeTurn.stop();
     const QLocale locale;
-    setText(
-        m_place, tr("Ln %1, Col %2").arg(locale.toString(line + 1), locale.toString(column + 1)));
+    setText(m_place,
+        tr("Ln %1, Col %2").arg(locale.toString(m_line + 1), locale.toString(m_column + 1)));
 }
 
 void StatusBar::showSaved(bool modified, const QDateTime &savedAt)

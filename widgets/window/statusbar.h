@@ -4,6 +4,7 @@
 #include "article/sourcetext.h"
 #include "render/articlerenderer.h"
 
+#include <QBasicTimer>
 #include <QDateTime>
 #include <QStatusBar>
 
@@ -49,6 +50,7 @@ public:
     /// `trouble` is the sentence why words are not checked; it becomes the button's tooltip.
     void showSpelling(const QString &text, const QString &trouble);
     void setLanguageMenu(QMenu *menu);
+    /// Shown when nothing else is to be done: a letter is painted without waiting for it.
     void showPlace(int line, int column);
     /// `savedAt` invalid: the article has no file yet.
     void showSaved(bool modified, const QDateTime &savedAt);
@@ -65,6 +67,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void fit();
@@ -78,6 +81,9 @@ private:
     void fillEmbeds();
     void fillProblems();
 
+    QBasicTimer m_placeTurn;
+    int m_line = 0;
+    int m_column = 0;
     PageCounts m_counts;
     PageLists m_lists;
     QToolButton *m_words;

@@ -215,7 +215,7 @@ void tst_StatusBar::place_countsFromOne()
     StatusBar bar(nullptr);
     bar.showPlace(23, 44);
 
-    QCOMPARE(button(bar, "statusPlace")->text(), u"Ln 24, Col 45"_s);
+    QTRY_COMPARE(button(bar, "statusPlace")->text(), u"Ln 24, Col 45"_s);
 }
 
 void tst_StatusBar::file_saysEncodingAndLineEnds()
