@@ -37,7 +37,10 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCursor(Qt::IBeamCursor);
-    viewport()->setAutoFillBackground(false); // the ground is painted here
+    // The ground is painted here, so that nothing below has to be.
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setCursor(Qt::ArrowCursor);
     setTabChangesFocus(false);
     // The caret is painted here: Qt's own has no colour.
@@ -51,7 +54,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(m_tracker, &EditTracker::edited, this, &ArticleEditor::edited);
     // Before the highlighter, which must know what is typed when it looks at the line.
     connect(text, &QTextDocument::contentsChange, this, &ArticleEditor::spareTypedWord);
-    m_highlighter = new Highlighter(text);
+    m_highlighter = new Highlighter(m_layout);
     connect(m_highlighter, &Highlighter::misspellingsChanged, this,
         &ArticleEditor::misspellingsChanged);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEditor::followCaret);

@@ -91,6 +91,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -117,6 +118,7 @@ private:
     void replaceWord(QTextCursor word, const QString &was, const QString &replacement);
     void markMatches();
     void watchLongLines();
+    void showBlocks();
     [[nodiscard]] QList<VisibleBlock> visibleBlocks() const;
     [[nodiscard]] QRect caretStrip() const; ///< of the viewport's whole width
     void paintSides();

@@ -3,6 +3,7 @@
 // The editor's commands: formatting, find and replace.
 
 #include "editor/articleeditor.h"
+#include "editor/highlighter.h"
 #include "markdown/linescanner.h"
 
 #include <QKeyEvent>
@@ -135,7 +136,7 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
     // What front matter and code hold looks like lists, but is none. Shift is for a line without
     // a sign; Qt would put a character there that no file has.
     const QTextBlock line = document()->findBlock(textCursor().selectionStart());
-    const bool isBody = LineState::fromInt(line.userState()).room == LineState::Room::Body;
+    const bool isBody = m_highlighter->stateAfter(line).room == LineState::Room::Body;
     if (isBody && held == Qt::NoModifier)
         apply(&Galley::breakLine);
     else

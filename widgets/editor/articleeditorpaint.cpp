@@ -3,6 +3,7 @@
 // What the editor paints.
 
 #include "editor/articleeditor.h"
+#include "editor/highlighter.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -19,6 +20,7 @@ constexpr qreal matchFrame = 1.5;
 
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
+    showBlocks();
     const QRect strip = caretStrip();
     if (strip != m_tint) {
         // The text has moved under the caret since: both places, and their sides, are wrong.
@@ -41,6 +43,14 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     paintHint();
     paintMatch();
     paintCaret();
+}
+
+// A far jump lays blocks out before anything is known of the lines above them.
+void ArticleEditor::showBlocks()
+{
+    const QList<VisibleBlock> blocks = visibleBlocks();
+    for (const VisibleBlock &visible : blocks)
+        m_highlighter->show(visible.block);
 }
 
 // Qt's own placeholder knows neither the spacing of the lines nor the column.

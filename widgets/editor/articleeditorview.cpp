@@ -3,6 +3,7 @@
 // What the editor is told by its screen, mouse, wheel and clipboard.
 
 #include "editor/articleeditor.h"
+#include "editor/edittracker.h"
 #include "editor/highlighter.h"
 
 #include <QApplication>
@@ -115,6 +116,12 @@ void ArticleEditor::watchLongLines()
         m_highlighter->watch(visible.block, std::max(0, top.position() - visible.block.position()),
             std::min(bottom.position(), end) - visible.block.position());
     }
+}
+
+void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    EditTracker::remember(textCursor().block());
+    QPlainTextEdit::inputMethodEvent(event);
 }
 
 void ArticleEditor::focusOutEvent(QFocusEvent *event)

@@ -66,12 +66,73 @@ void layOutAsChip(QTextLayout &layout)
     layout.endLayout();
 }
 
+/// Formats that know nothing of the letters an input method has not finished, with those of these.
+QList<QTextLayout::FormatRange> aroundPreedit(
+    const QTextLayout &layout, QList<QTextLayout::FormatRange> formats)
+{
+    const int start = layout.preeditAreaPosition();
+    const int length = int(layout.preeditAreaText().size());
+    if (length == 0)
+        return formats;
+    for (QTextLayout::FormatRange &range : formats) {
+        if (range.start >= start)
+            range.start += length;
+        else if (range.start + range.length > start)
+            range.length += length;
+    }
+    const QList<QTextLayout::FormatRange> present = layout.formats();
+    for (const QTextLayout::FormatRange &range : present) {
+        if (range.start >= start && range.start + range.length <= start + length)
+            formats.append(range);
+    }
+    return formats;
+}
+
 } // namespace
 
 ArticleLayout::ArticleLayout(QTextDocument *document)
     : QPlainTextDocumentLayout(document)
 {
     document->setDocumentMargin(margin);
+}
+
+void ArticleLayout::setPreparation(const std::function<void(const QTextBlock &)> &prepare)
+{
+    m_prepare = prepare;
+}
+
+void ArticleLayout::setFormats(const QTextBlock &block, QList<QTextLayout::FormatRange> formats)
+{
+    QTextLayout &layout = *block.layout();
+    formats = aroundPreedit(layout, std::move(formats));
+    if (layout.formats() == formats)
+        return;
+    // The document takes new formats for a change of the text and keeps it for the next edit to
+    // tell: it is told at once, or it would make every edit one of all the blocks since.
+    layout.setFormats(formats);
+    m_isQuiet = layout.lineCount() == 0;
+    document()->markContentsDirty(block.position(), block.length());
+    m_isQuiet = false;
+}
+
+void ArticleLayout::forgetLines()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        block.clearLayout();
+    document()->markContentsDirty(0, document()->characterCount());
+}
+
+// Qt takes letters removed for letters that are there: it lays out, and paints, too many blocks.
+void ArticleLayout::documentChanged(int from, int removed, int added)
+{
+    if (m_isQuiet)
+        return;
+    const bool hasSameBlocks = m_blockCount == document()->blockCount();
+    m_blockCount = document()->blockCount();
+    if (hasSameBlocks)
+        QPlainTextDocumentLayout::documentChanged(from, 0, std::max(1, added));
+    else
+        QPlainTextDocumentLayout::documentChanged(from, removed, added);
 }
 
 bool ArticleLayout::setArticleDirection(Qt::LayoutDirection direction)
@@ -88,6 +149,8 @@ Qt::LayoutDirection ArticleLayout::directionOf(const QTextBlock &block) const
 
 QRectF ArticleLayout::blockBoundingRect(const QTextBlock &block) const
 {
+    if (m_prepare && block.isValid() && block.layout()->lineCount() == 0)
+        m_prepare(block);
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     if (!block.isValid() || !block.isVisible() || block.layout()->lineCount() == 0)
         return rect;
@@ -153,8 +216,11 @@ void ArticleLayout::spread(const QTextBlock &block) const
 
 int ArticleLayout::pitch(const QTextLine &line) const
 {
-    const QFontInfo font(document()->defaultFont());
-    return qRound(std::max(lineHeight * font.pixelSize(), line.height() + leastGap));
+    if (m_leastPitch == 0 || m_measured != document()->defaultFont()) {
+        m_measured = document()->defaultFont();
+        m_leastPitch = lineHeight * QFontInfo(m_measured).pixelSize();
+    }
+    return qRound(std::max(m_leastPitch, line.height() + leastGap));
 }
 
 } // namespace Galley

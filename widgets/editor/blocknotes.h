@@ -56,9 +56,11 @@ public:
     bool isQuote = false;
     bool isEmbed = false;
     bool isSpelled = false; ///< whether its words were looked at
+    bool isLaidOut = false; ///< whether it was ever laid out: others need no formats
+    int look = 0; ///< which look its formats are of; 0: none, or they are void
     int spelledFrom = 0; ///< of a line too long to be looked at as a whole: which columns
     int spelledTo = 0;
-    size_t textHash = 0; ///< of the text that was last told to others
+    size_t textHash = 0; ///< of the text that was last told to others; 0: not known
 
 private:
     explicit BlockNotes(const QTextBlock &block)

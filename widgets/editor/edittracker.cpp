@@ -50,8 +50,11 @@ void EditTracker::setPaused(bool paused)
     if (paused)
         return;
     m_lineCount = m_document->blockCount();
-    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
-        BlockNotes::of(block).textHash = qHash(block.text());
+}
+
+void EditTracker::remember(const QTextBlock &block)
+{
+    BlockNotes::of(block).textHash = qHash(block.text());
 }
 
 void EditTracker::track(int position, int removed, int added)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QTextBlock;
 class QTextDocument;
 
 namespace Galley {
@@ -21,6 +22,8 @@ public:
     /// Keeps quiet while a document is filled; when `false`, the document as it then stands is what
     /// the next edit begins from.
     void setPaused(bool paused);
+    /// An input method is about to show there what it has not finished: a change that is none.
+    static void remember(const QTextBlock &block);
 
 signals:
     /// Lines as toLine() makes them. Not for changes of looks or of an input method's unfinished

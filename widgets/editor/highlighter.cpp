@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/highlighter.h"
 
-#include "article/frontmattercut.h"
 #include "checks/linewords.h"
+#include "editor/articlelayout.h"
 #include "editor/wordjudge.h"
 
 #include <QElapsedTimer>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTimer>
+#include <QTimerEvent>
 
 #include <utility>
 
@@ -17,32 +17,15 @@ namespace Galley {
 namespace {
 
 constexpr qint64 sliceLength = 3; // ms
+constexpr int restAfterEdit = 30; // ms: what follows an edit at once, and the next key, come first
 constexpr int watchMargin = 1000; // columns
+// How many lines are looked at in one go:
+constexpr int linesAtOnce = 200; // whatever for
+constexpr int linesToAnEdit = 20000; // above what somebody writes or reads, some milliseconds
 
 bool touches(const WordSpan &word, int column)
 {
     return word.length > 0 && word.start <= column && column <= word.start + word.length;
-}
-
-int frontMatterLines(const QTextDocument &document)
-{
-    FrontMatterSearch search;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!search.take(block.text()))
-            break;
-    }
-    return search.lines();
-}
-
-/// Whether one of the blocks from `first` to that at `end` could close front matter.
-bool hasClosingMark(const QTextBlock &first, int end)
-{
-    for (QTextBlock block = first; block.isValid() && block.position() <= end;
-         block = block.next()) {
-        if (FrontMatterSearch::isClosing(block.text()))
-            return true;
-    }
-    return false;
 }
 
 bool isTypedAt(const WordSpan &word, int column)
@@ -50,24 +33,37 @@ bool isTypedAt(const WordSpan &word, int column)
     return touches(word, column) && column > word.start;
 }
 
+/// The columns that are coloured and spelled.
+std::pair<int, int> columnsOf(const QString &text, const BlockNotes &notes)
+{
+    if (text.size() < Highlighter::longLine)
+        return {0, int(text.size())};
+    return {notes.spelledFrom, std::min(notes.spelledTo, int(text.size()))};
+}
+
 } // namespace
 
-Highlighter::Highlighter(QTextDocument *document)
-    : QSyntaxHighlighter(static_cast<QObject *>(document))
-    , m_formats(EditorTheme::light(), document->defaultFont())
-    , m_frontMatterLines(frontMatterLines(*document))
+Highlighter::Highlighter(ArticleLayout *layout)
+    : QObject(layout->document())
+    , m_layout(*layout)
+    , m_states(*layout->document())
+    , m_formats(EditorTheme::light(), layout->document()->defaultFont())
 {
-    // Connected before the base, which colours what was edited when it hears of it.
-    connect(document, &QTextDocument::contentsChange, this, &Highlighter::followFrontMatter);
-    setDocument(document);
-    // Blocks must not be coloured while an edit is being told of.
-    connect(document, &QTextDocument::contentsChanged, this, &Highlighter::recolourTop);
+    connect(layout->document(), &QTextDocument::contentsChange, this, &Highlighter::follow);
+    m_layout.setPreparation([this](const QTextBlock &block) { prepare(block); });
+    startSweep(0);
+}
+
+QTextDocument &Highlighter::document() const
+{
+    return *m_layout.document();
 }
 
 void Highlighter::setLook(const EditorTheme &theme, const QFont &font)
 {
     m_formats = SpanFormats(theme, font);
-    rehighlight();
+    ++m_look;
+    m_layout.forgetLines();
 }
 
 void Highlighter::setJudge(WordJudge *judge)
@@ -77,9 +73,9 @@ void Highlighter::setJudge(WordJudge *judge)
     m_judge = judge;
     if (m_judge) {
         connect(m_judge, &WordJudge::verdictsChanged, this, &Highlighter::take);
-        connect(m_judge, &WordJudge::reset, this, &Highlighter::startSweep);
+        connect(m_judge, &WordJudge::reset, this, &Highlighter::judgeAnew);
     }
-    startSweep();
+    judgeAnew();
 }
 
 WordJudge *Highlighter::judge() const
@@ -92,29 +88,46 @@ void Highlighter::setLoading(bool loading)
     m_isLoading = loading;
     m_sparedBlock = {};
     m_sparedWord = {};
-    if (!loading)
-        startSweep();
+    m_sweepTimer.stop();
+    if (loading)
+        return;
+    m_states.reset();
+    m_states.scanAhead(linesAtOnce);
+    const QList<QTextBlock> early = std::exchange(m_laidOutEarly, {});
+    for (const QTextBlock &block : early) {
+        if (block.isValid() && m_states.isReached(block))
+            visit(block, Cause::Text);
+    }
+    m_sweepLine = -1;
+    startSweep(0);
+    tellCount();
+}
+
+void Highlighter::show(const QTextBlock &block)
+{
+    if (BlockNotes::of(block).look != m_look && m_states.reach(block, linesToAnEdit))
+        visit(block, Cause::Text);
 }
 
 void Highlighter::watch(const QTextBlock &block, int from, int to)
 {
     BlockNotes &notes = BlockNotes::of(block);
     const bool isKnown = notes.spelledFrom <= from && to <= notes.spelledTo;
-    if (block.length() <= longLine || isKnown)
+    if (block.length() <= longLine || isKnown || !m_states.reach(block, linesToAnEdit))
         return;
     notes.spelledFrom = std::max(0, from - watchMargin);
     notes.spelledTo = std::min(block.length(), to + watchMargin);
-    rehighlightBlock(block);
+    visit(block, Cause::Text);
 }
 
 void Highlighter::spareWordAt(const QTextBlock &block, int column)
 {
-    const QTextBlock before = m_sparedBlock;
+    // Called while an edit is told of that the line states may not have heard of yet.
+    if (m_sparedBlock != block)
+        m_leftBlock = m_sparedBlock;
     m_sparedBlock = block;
     m_sparedColumn = column;
     m_sparedWord = {};
-    if (before.isValid() && before != block)
-        spell(before);
 }
 
 void Highlighter::settleTypedWord(const QTextCursor &caret)
@@ -130,17 +143,17 @@ void Highlighter::settleTypedWord()
     const bool isSparing = m_sparedWord.length > 0;
     m_sparedBlock = {};
     m_sparedWord = {};
-    if (isSparing && block.isValid())
-        spell(block);
+    if (isSparing && block.isValid() && m_states.isReached(block))
+        visit(block, Cause::Words);
 }
 
-std::optional<WordSpan> Highlighter::misspellingAt(const QTextBlock &block, int column) const
+std::optional<WordSpan> Highlighter::misspellingAt(const QTextBlock &block, int column)
 {
-    const BlockNotes *notes = BlockNotes::find(block);
-    if (!m_judge || !notes)
+    if (!m_judge || !m_states.reach(block, document().blockCount()))
         return {};
     const QString text = block.text();
-    const QList<WordSpan> words = wordsOf(text, scanLine(text, stateBefore(block)).spans, *notes);
+    const auto [from, to] = columnsOf(text, BlockNotes::of(block));
+    const QList<WordSpan> words = wordsInLine(text, m_states.scan(block, text).spans, from, to);
     for (const WordSpan &word : words) {
         const QString key = wordKey(QStringView(text).mid(word.start, word.length));
         if (touches(word, column) && m_judge->verdict(key) == Verdict::Bad)
@@ -149,75 +162,86 @@ std::optional<WordSpan> Highlighter::misspellingAt(const QTextBlock &block, int 
     return {};
 }
 
-void Highlighter::highlightBlock(const QString &text)
+LineState Highlighter::stateAfter(const QTextBlock &block)
 {
-    ++m_blocksHighlighted;
-    const LineScan scan = scanLine(text, stateBefore(currentBlock()));
-    setCurrentBlockState(scan.state.toInt());
-    BlockNotes &notes = BlockNotes::of(currentBlock());
-    notes.isEmbed = false;
-    for (const Span &span : scan.spans) {
-        setFormat(span.start, span.length, m_formats.of(span));
-        notes.isEmbed = notes.isEmbed || span.kind == SpanKind::EmbedLine;
-    }
-    const bool beginsWithMark = !scan.spans.isEmpty() && scan.spans.first().kind == SpanKind::Mark;
-    notes.isQuote = beginsWithMark && text.at(scan.spans.first().start) == u'>';
+    m_states.reach(block, document().blockCount());
+    return m_states.scan(block, block.text()).state;
+}
+
+void Highlighter::follow(int position, int removed, int added)
+{
+    Q_UNUSED(removed)
     if (m_isLoading)
         return;
-    const Judgement judgement = judged(currentBlock(), text, scan.spans);
-    notes.setWords(m_index, judgement.doubtful);
-    notes.isSpelled = true;
-    for (const WordSpan &word : judgement.misspelt)
-        underline(word);
-    // Blocks may have gone, and those that followed have moved up.
-    if (m_sweepLine >= 0)
-        m_sweepLine = std::min(m_sweepLine, currentBlock().blockNumber());
+    const int end = std::min(position + added, document().characterCount() - 1);
+    const QTextBlock first = document().findBlock(position);
+    m_states.reach(first, linesToAnEdit);
+    m_states.follow(position, added);
+    visitEdited(first, end);
+    if (m_states.takeNewTop())
+        catchUp();
+    const QTextBlock left = std::exchange(m_leftBlock, {});
+    if (left.isValid() && m_states.isReached(left))
+        visit(left, Cause::Words);
+    // Lines may have gone, and those that followed have moved up.
+    if (m_sweepLine >= 0 || m_states.isCatchingUp())
+        startSweep(std::min(first.blockNumber(), m_states.border()));
     tellCount();
 }
 
-LineState Highlighter::stateBefore(const QTextBlock &block) const
+void Highlighter::visitEdited(const QTextBlock &first, int end)
 {
-    const QTextBlock previous = block.previous();
-    return previous.isValid() ? LineState::fromInt(previous.userState())
-                              : LineState::atStart(m_frontMatterLines > 0);
+    int lines = 0;
+    for (QTextBlock block = first; block.isValid() && block.position() <= end;
+         block = block.next()) {
+        BlockNotes &notes = BlockNotes::of(block);
+        notes.look = 0;
+        notes.isSpelled = false;
+        if (++lines <= linesAtOnce && m_states.isReached(block))
+            visit(block, Cause::Text);
+    }
+    catchUp();
 }
 
-void Highlighter::followFrontMatter(int position, int removed, int added)
+void Highlighter::catchUp()
 {
-    Q_UNUSED(removed)
-    const QTextBlock first = document()->findBlock(position);
-    const bool mayDiffer = m_frontMatterLines > 0
-        ? first.blockNumber() < m_frontMatterLines
-        : first.blockNumber() == 0 || hasClosingMark(first, position + added);
-    if (!mayDiffer)
-        return;
-    const bool was = m_frontMatterLines > 0;
-    m_frontMatterLines = frontMatterLines(*document());
-    m_isTopStale = was != (m_frontMatterLines > 0);
+    for (int i = 0; i < linesAtOnce && m_states.isCatchingUp(); ++i)
+        visit(document().findBlockByNumber(m_states.border()), Cause::Text);
 }
 
-void Highlighter::recolourTop()
+void Highlighter::prepare(const QTextBlock &block)
 {
-    if (std::exchange(m_isTopStale, false))
-        rehighlightBlock(document()->firstBlock());
+    BlockNotes &notes = BlockNotes::of(block);
+    notes.isLaidOut = true;
+    if (m_isLoading)
+        m_laidOutEarly.append(block);
+    else if (notes.look != m_look && m_states.reach(block, linesAtOnce))
+        visit(block, Cause::Text);
 }
 
-QList<WordSpan> Highlighter::wordsOf(
-    const QString &text, const QList<Span> &spans, const BlockNotes &notes)
+void Highlighter::visit(const QTextBlock &block, Cause cause)
 {
-    const bool isLong = text.size() >= longLine;
-    const int from = isLong ? notes.spelledFrom : 0;
-    const int to = isLong ? std::min(notes.spelledTo, int(text.size())) : int(text.size());
-    return wordsInLine(text, spans, from, to);
+    BlockNotes &notes = BlockNotes::of(block);
+    const QString text = block.text();
+    const QList<Span> spans = m_states.scan(block, text).spans;
+    const bool hadMisspellings = notes.words().misspellings > 0;
+    const QList<WordSpan> misspelt = spell(block, text, spans);
+    const bool isOther = cause == Cause::Text || hadMisspellings || !misspelt.isEmpty();
+    if (isOther && notes.isLaidOut)
+        dress(block, text, spans, misspelt);
+    else if (isOther)
+        notes.look = 0;
 }
 
-Highlighter::Judgement Highlighter::judged(
+QList<WordSpan> Highlighter::spell(
     const QTextBlock &block, const QString &text, const QList<Span> &spans)
 {
-    Judgement judgement;
-    if (!m_judge)
-        return judgement;
-    const QList<WordSpan> words = wordsOf(text, spans, BlockNotes::of(block));
+    BlockNotes &notes = BlockNotes::of(block);
+    notes.isSpelled = true;
+    QList<WordSpan> misspelt;
+    DoubtfulWords doubtful;
+    const auto [from, to] = columnsOf(text, notes);
+    const QList<WordSpan> words = m_judge ? wordsInLine(text, spans, from, to) : QList<WordSpan>();
     for (const WordSpan &word : words) {
         if (block == m_sparedBlock && isTypedAt(word, m_sparedColumn)) {
             m_sparedWord = word;
@@ -226,41 +250,29 @@ Highlighter::Judgement Highlighter::judged(
         const QString key = wordKey(QStringView(text).mid(word.start, word.length));
         const Verdict verdict = m_judge->verdict(key);
         if (verdict == Verdict::Unknown)
-            judgement.doubtful.unknown.insert(key);
+            doubtful.unknown.insert(key);
         if (verdict != Verdict::Bad)
             continue;
-        judgement.doubtful.misspelt.insert(key);
-        judgement.misspelt.append(word);
+        doubtful.misspelt.insert(key);
+        misspelt.append(word);
     }
-    judgement.doubtful.misspellings = int(judgement.misspelt.size());
-    return judgement;
+    doubtful.misspellings = int(misspelt.size());
+    notes.setWords(m_index, doubtful);
+    return misspelt;
 }
 
-void Highlighter::underline(const WordSpan &word)
+void Highlighter::dress(const QTextBlock &block, const QString &text, const QList<Span> &spans,
+    const QList<WordSpan> &misspelt)
 {
-    const int end = word.start + word.length;
-    for (int start = word.start; start < end;) {
-        const QTextCharFormat below = format(start);
-        int next = start + 1;
-        while (next < end && format(next) == below)
-            ++next;
-        setFormat(start, next - start, m_formats.misspelt(below));
-        start = next;
-    }
-}
-
-void Highlighter::spell(const QTextBlock &block)
-{
-    const QString text = block.text();
+    ++m_blocksHighlighted;
     BlockNotes &notes = BlockNotes::of(block);
-    const Judgement judgement = judged(block, text, scanLine(text, stateBefore(block)).spans);
-    const bool looksOther = notes.words().misspellings > 0 || !judgement.misspelt.isEmpty();
-    if (looksOther) {
-        rehighlightBlock(block);
-        return;
-    }
-    notes.setWords(m_index, judgement.doubtful);
-    notes.isSpelled = true;
+    notes.look = m_look;
+    notes.isEmbed = std::any_of(spans.begin(), spans.end(),
+        [](const Span &span) { return span.kind == SpanKind::EmbedLine; });
+    const bool beginsWithMark = !spans.isEmpty() && spans.first().kind == SpanKind::Mark;
+    notes.isQuote = beginsWithMark && text.at(spans.first().start) == u'>';
+    const auto [from, to] = columnsOf(text, notes);
+    m_layout.setFormats(block, m_formats.of(spans, misspelt, from, to));
 }
 
 void Highlighter::take(const QSet<QString> &keys)
@@ -276,36 +288,59 @@ void Highlighter::take(const QSet<QString> &keys)
                 touched.insert(notes);
         }
     }
-    for (const BlockNotes *notes : std::as_const(touched))
-        rehighlightBlock(notes->block());
+    for (const BlockNotes *notes : std::as_const(touched)) {
+        const QTextBlock block = notes->block();
+        if (m_states.isReached(block))
+            visit(block, Cause::Words);
+    }
     tellCount();
 }
 
-void Highlighter::startSweep()
+void Highlighter::judgeAnew()
 {
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        BlockNotes::of(block).isSpelled = false;
-    const bool isRunning = m_sweepLine >= 0;
-    m_sweepLine = 0;
-    if (!isRunning)
-        QTimer::singleShot(0, this, &Highlighter::sweep);
+    for (QTextBlock block = document().begin(); block.isValid(); block = block.next()) {
+        if (block.userData())
+            BlockNotes::of(block).isSpelled = false;
+    }
+    startSweep(0);
+}
+
+void Highlighter::startSweep(int line)
+{
+    m_sweepLine = m_sweepLine < 0 ? line : std::min(m_sweepLine, line);
+    // While somebody types, the rest waits.
+    m_sweepTimer.start(restAfterEdit, this);
+}
+
+void Highlighter::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_sweepTimer.timerId()) {
+        QObject::timerEvent(event);
+        return;
+    }
+    m_sweepTimer.start(8, this);
+    sweep();
 }
 
 void Highlighter::sweep()
 {
     QElapsedTimer clock;
     clock.start();
-    QTextBlock block = document()->findBlockByNumber(m_sweepLine);
+    QTextBlock block = document().findBlockByNumber(m_sweepLine);
     while (block.isValid() && clock.elapsed() < sliceLength) {
-        if (!BlockNotes::of(block).isSpelled)
-            spell(block);
+        BlockNotes &notes = BlockNotes::of(block);
+        const bool isKnown = m_sweepLine < m_states.border();
+        if (!isKnown || (notes.isLaidOut && notes.look != m_look))
+            visit(block, Cause::Text);
+        else if (!notes.isSpelled)
+            visit(block, Cause::Words);
         block = block.next();
-        m_sweepLine = block.blockNumber();
+        ++m_sweepLine;
     }
-    if (block.isValid())
-        QTimer::singleShot(0, this, &Highlighter::sweep);
-    else
+    if (!block.isValid()) {
         m_sweepLine = -1;
+        m_sweepTimer.stop();
+    }
     tellCount();
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "editor/blocknotes.h"
+#include "editor/linestates.h"
 #include "editor/spanformats.h"
 #include "spelling/wordsplitter.h"
 
+#include <QBasicTimer>
+#include <QObject>
 #include <QPointer>
-#include <QSyntaxHighlighter>
 
 #include <optional>
 
@@ -14,28 +16,34 @@ class QTextCursor;
 
 namespace Galley {
 
+class ArticleLayout;
 class WordJudge;
 
 /// Colours a text by scanLine() and underlines its misspelt words, of those of wordsInLine(), by a
-/// WordJudge. An edit costs its own lines and those that are something else because of it; a
-/// verdict costs the blocks that hold the word; the words of a text just loaded are looked at in
-/// slices between events.
-class Highlighter final : public QSyntaxHighlighter
+/// WordJudge. A block gets its formats when it is laid out for the first time, so a text costs what
+/// one sees of it. An edit costs its own lines and those that are something else because of it; a
+/// verdict costs the blocks that hold the word. The lines and words of a text just loaded, and what
+/// a far-reaching edit leaves, are looked at in slices while nothing else happens.
+class Highlighter final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Highlighter)
 
 public:
-    /// Of lines longer than this only the columns named by watch() are spelled.
+    /// Of lines longer than this, in UTF-16 code units, only the columns named by watch() are
+    /// coloured and spelled.
     static constexpr int longLine = 8000;
 
-    explicit Highlighter(QTextDocument *document); ///< which becomes its parent
+    /// The layout's document becomes the parent.
+    explicit Highlighter(ArticleLayout *layout);
 
     void setLook(const EditorTheme &theme, const QFont &font);
     void setJudge(WordJudge *judge); ///< null: no spelling
     [[nodiscard]] WordJudge *judge() const;
-    /// While a text is loaded: its words are left for later, which begins with `false`.
+    /// While a text is loaded nothing is looked at; that begins with `false`.
     void setLoading(bool loading);
+    /// The block is seen: colours it if it was laid out before the lines above it were known.
+    void show(const QTextBlock &block);
     /// These columns of a long line are seen.
     void watch(const QTextBlock &block, int from, int to);
 
@@ -45,48 +53,57 @@ public:
     void settleTypedWord(const QTextCursor &caret);
     void settleTypedWord(); ///< wherever the caret is
 
+    /// What the line leaves behind.
+    [[nodiscard]] LineState stateAfter(const QTextBlock &block);
     /// The misspelt word that holds or touches the column.
-    [[nodiscard]] std::optional<WordSpan> misspellingAt(const QTextBlock &block, int column) const;
+    [[nodiscard]] std::optional<WordSpan> misspellingAt(const QTextBlock &block, int column);
     [[nodiscard]] int misspellings() const { return m_index->misspellings(); }
-    /// How many blocks were coloured so far.
+    /// How many blocks were given formats so far.
     [[nodiscard]] qint64 blocksHighlighted() const { return m_blocksHighlighted; }
+    /// Whether all lines and words were looked at.
+    [[nodiscard]] bool isDone() const { return m_sweepLine < 0; }
 
 signals:
     void misspellingsChanged(int count);
 
 protected:
-    void highlightBlock(const QString &text) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
-    struct Judgement
-    {
-        DoubtfulWords doubtful;
-        QList<WordSpan> misspelt;
+    enum class Cause {
+        Text, ///< the line, or what it is
+        Words ///< only what is thought of its words
     };
 
-    [[nodiscard]] LineState stateBefore(const QTextBlock &block) const;
-    void followFrontMatter(int position, int removed, int added);
-    void recolourTop();
-    [[nodiscard]] static QList<WordSpan> wordsOf(
-        const QString &text, const QList<Span> &spans, const BlockNotes &notes);
-    [[nodiscard]] Judgement judged(
+    [[nodiscard]] QTextDocument &document() const;
+    void follow(int position, int removed, int added);
+    void visitEdited(const QTextBlock &first, int end);
+    void catchUp();
+    void prepare(const QTextBlock &block);
+    void visit(const QTextBlock &block, Cause cause);
+    [[nodiscard]] QList<WordSpan> spell(
         const QTextBlock &block, const QString &text, const QList<Span> &spans);
-    void underline(const WordSpan &word);
-    void spell(const QTextBlock &block);
+    void dress(const QTextBlock &block, const QString &text, const QList<Span> &spans,
+        const QList<WordSpan> &misspelt);
     void take(const QSet<QString> &keys);
-    void startSweep();
+    void judgeAnew();
+    void startSweep(int line);
     void sweep();
     void tellCount();
 
+    ArticleLayout &m_layout;
+    LineStates m_states;
     SpanFormats m_formats;
+    int m_look = 1; ///< counts the looks
     QPointer<WordJudge> m_judge;
     std::shared_ptr<WordIndex> m_index = std::make_shared<WordIndex>();
     QTextBlock m_sparedBlock;
+    QTextBlock m_leftBlock; ///< was the spared one until this edit
     int m_sparedColumn = 0;
     WordSpan m_sparedWord; ///< empty: no word there, or none that is misspelt for all we know
-    int m_frontMatterLines; ///< with both marks; 0: none
-    bool m_isTopStale = false; ///< whether the first block was coloured for other front matter
-    int m_sweepLine = -1; ///< the next line to spell; -1: all are
+    QList<QTextBlock> m_laidOutEarly; ///< while the text was loaded
+    QBasicTimer m_sweepTimer;
+    int m_sweepLine = -1; ///< the next line to look at; -1: all are
     int m_toldCount = 0;
     qint64 m_blocksHighlighted = 0;
     bool m_isLoading = false;

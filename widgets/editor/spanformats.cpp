@@ -3,6 +3,8 @@
 
 #include <QFontInfo>
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -47,6 +49,19 @@ QTextCharFormat formatOf(SpanKind kind, const EditorTheme &theme)
     return format;
 }
 
+void append(
+    int start, int end, const QTextCharFormat &format, QList<QTextLayout::FormatRange> &ranges)
+{
+    if (start >= end)
+        return;
+    const bool goesOn = !ranges.isEmpty() && ranges.last().format == format
+        && ranges.last().start + ranges.last().length == start;
+    if (goesOn)
+        ranges.last().length += end - start;
+    else
+        ranges.append({start, end - start, format});
+}
+
 } // namespace
 
 SpanFormats::SpanFormats(const EditorTheme &theme, const QFont &font)
@@ -63,6 +78,31 @@ SpanFormats::SpanFormats(const EditorTheme &theme, const QFont &font)
             format.setFontPointSize(size * headingSizes[level]);
         }
     }
+}
+
+QList<QTextLayout::FormatRange> SpanFormats::of(
+    const QList<Span> &spans, const QList<WordSpan> &misspelt, int from, int to) const
+{
+    QList<QTextLayout::FormatRange> ranges;
+    auto word = misspelt.begin();
+    for (const Span &span : spans) {
+        const int end = std::min(span.start + span.length, to);
+        int start = std::max(span.start, from);
+        while (start < end) {
+            while (word != misspelt.end() && word->start + word->length <= start)
+                ++word;
+            const bool hasWord = word != misspelt.end() && word->start < end;
+            const int wordStart = hasWord ? std::max(word->start, start) : end;
+            append(start, wordStart, of(span), ranges);
+            start = wordStart;
+            if (!hasWord)
+                break;
+            const int wordEnd = std::min(word->start + word->length, end);
+            append(start, wordEnd, this->misspelt(of(span)), ranges);
+            start = wordEnd;
+        }
+    }
+    return ranges;
 }
 
 const QTextCharFormat &SpanFormats::of(const Span &span) const

@@ -3,9 +3,11 @@
 
 #include "editor/editortheme.h"
 #include "markdown/linescanner.h"
+#include "spelling/wordsplitter.h"
 
 #include <QFont>
 #include <QTextCharFormat>
+#include <QTextLayout>
 
 namespace Galley {
 
@@ -15,11 +17,15 @@ class SpanFormats final
 public:
     SpanFormats(const EditorTheme &theme, const QFont &font);
 
+    /// The formats of a line between two of its columns; words are in order, and within spans.
+    [[nodiscard]] QList<QTextLayout::FormatRange> of(
+        const QList<Span> &spans, const QList<WordSpan> &misspelt, int from, int to) const;
+
+private:
     [[nodiscard]] const QTextCharFormat &of(const Span &span) const;
     /// The format with the underline of a misspelt word.
     [[nodiscard]] QTextCharFormat misspelt(QTextCharFormat format) const;
 
-private:
     static constexpr int kinds = int(SpanKind::Reference) + 1;
     static constexpr int levels = 7;
     QTextCharFormat m_formats[kinds][levels];

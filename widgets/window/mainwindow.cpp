@@ -10,6 +10,7 @@
 #include "window/articlefiles.h"
 #include "window/filedrop.h"
 #include "window/findbar.h"
+#include "window/idlemoment.h"
 #include "window/languagemenu.h"
 #include "window/menus.h"
 #include "window/pageexport.h"
@@ -27,7 +28,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -74,6 +74,7 @@ MainWindow::MainWindow(Settings &settings, Ask &ask, WindowParts parts, QWidget 
           .settings = settings,
           .ask = ask,
           .messages = *m_messages}))
+    , m_idle(new IdleMoment(this))
 {
     setObjectName(u"mainWindow"_s);
     layOut();
@@ -208,14 +209,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::event(QEvent *event)
 {
-    // The web engine takes a second to load: the text is there, ready to type, before that.
+    // While the web engine is loaded, no key is answered: the text is there, and whoever began to
+    // write has seen it, before that.
     if (event->type() == QEvent::Paint && !m_shown) {
         m_shown = true;
-        QTimer::singleShot(0, this, [this] {
-            if (m_preview->isWanted()) {
-                m_preview->load();
-            }
-        });
+        m_idle->await();
     } else if (event->type() == QEvent::ThemeChange) {
         m_theme->refresh();
     }

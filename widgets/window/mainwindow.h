@@ -18,6 +18,7 @@ class ArticleFiles;
 class ArticleSession;
 class Ask;
 class FindBar;
+class IdleMoment;
 class LanguageMenu;
 class MessageBar;
 class PageExport;
@@ -107,6 +108,7 @@ private:
     ArticleFiles *m_files;
     PageExport *m_export;
     PdfExport *m_pdf;
+    IdleMoment *m_idle; ///< after the first paint
     QSet<QString> m_languagesTold; ///< whose missing dictionary was told
     QTextCursor m_searchStart; ///< where the find bar looks from while its words are typed
     bool m_shown = false;

@@ -10,6 +10,7 @@
 #include "spelling/spellinglanguage.h"
 #include "window/actions.h"
 #include "window/articlefiles.h"
+#include "window/idlemoment.h"
 #include "window/languagemenu.h"
 #include "window/mainwindow.h"
 #include "window/menus.h"
@@ -18,6 +19,8 @@
 #include "window/statusbar.h"
 #include "window/textplace.h"
 #include "window/theme.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,23 @@ QString misspellingsText(int count)
     }
     return count == 1 ? MainWindow::tr("1 misspelling")
                       : MainWindow::tr("%Ln misspellings", nullptr, count);
+}
+
+PageCounts countsOf(const RenderOutput &output)
+{
+    const auto kept = std::count_if(output.embeds.begin(), output.embeds.end(),
+        [](const EmbedOnPage &entry) { return isKept(entry.embed); });
+    return {.words = output.wordCount,
+        .embeds = int(output.embeds.size()),
+        .keptEmbeds = int(kept),
+        .problems = int(output.problems.size())};
+}
+
+PageLists listsOf(const ArticleSession &session)
+{
+    return {.outline = [&session] { return session.output().outline; },
+        .embeds = [&session] { return session.output().embeds; },
+        .problems = [&session] { return session.output().problems; }};
 }
 
 /// Of the dot on an embed's line.
@@ -87,7 +107,7 @@ void MainWindow::joinSession()
         showTitle();
     });
     connect(m_session, &ArticleSession::outputChanged, this, [this] {
-        m_status->showOutput(m_session->output());
+        m_status->showCounts(countsOf(m_session->output()));
         m_editor->setArticleDirection(
             m_session->page().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         checkSpelling();
@@ -121,10 +141,13 @@ void MainWindow::joinSpelling()
 
 void MainWindow::checkSpelling()
 {
-    m_speller->setLanguage(m_settings.get(Keys::spelling)
-            ? languageToSpell(m_languages->chosen(), m_session->output().meta.lang)
-            : QString());
-    showSpelling();
+    const QString language = m_settings.get(Keys::spelling)
+        ? languageToSpell(m_languages->chosen(), m_session->output().meta.lang)
+        : QString();
+    if (language != m_speller->language()) {
+        m_speller->setLanguage(language);
+        showSpelling();
+    }
 }
 
 void MainWindow::showSpelling()
@@ -158,6 +181,11 @@ void MainWindow::tellSpellingTrouble()
 
 void MainWindow::joinPreview()
 {
+    connect(m_idle, &IdleMoment::reached, this, [this] {
+        if (m_preview->isWanted()) {
+            m_preview->load();
+        }
+    });
     connect(m_preview, &PreviewSlot::linkActivated, this, &MainWindow::openOutside);
     connect(m_preview, &PreviewSlot::clicked, this,
         [this](int line) { Galley::goToLine(*m_editor, line); });
@@ -201,6 +229,7 @@ void MainWindow::tellBlocked(int count)
 
 void MainWindow::joinStatusBar()
 {
+    m_status->setLists(listsOf(*m_session));
     connect(m_status, &StatusBar::lineChosen, this, &MainWindow::goToLine);
     connect(m_status, &StatusBar::saveAsked, m_files, [this] { m_files->save(); });
     connect(m_status, &StatusBar::placeAsked, (*m_actions)[Act::GoToLine], &QAction::trigger);

@@ -17,8 +17,18 @@ using namespace Qt::StringLiterals;
 
 std::unique_ptr<QApplication> makeWindowApplication(int &argc, char **argv)
 {
-    useGraphics(availableGraphics());
+    const Graphics graphics = availableGraphics();
+    useGraphics(graphics);
+    // An OpenGL of the processor's takes half of the start, and nothing would use it. Only Qt's own
+    // start looks at the variable: programs that are started from here choose for themselves.
+    constexpr auto integration = "QT_XCB_GL_INTEGRATION";
+    const bool isWithoutGl
+        = graphics == Graphics::Software && qEnvironmentVariableIsEmpty(integration);
+    if (isWithoutGl)
+        qputenv(integration, "none");
     auto application = std::make_unique<QApplication>(argc, argv);
+    if (isWithoutGl)
+        qunsetenv(integration);
     QApplication::setApplicationDisplayName(u"Galley"_s);
     QGuiApplication::setDesktopFileName(u"org.galley_editor.Galley"_s);
     return application;

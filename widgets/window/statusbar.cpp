@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QStyle>
+#include <QTimerEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Galley {
 
 namespace {
-
-bool isKept(const Embed &embed)
-{
-    return embed.state != EmbedState::UrlOnly && embed.state != EmbedState::Damaged;
-}
 
 QString savedText(const QDateTime &savedAt)
 {
@@ -45,6 +41,11 @@ QString lineEndName(const QByteArray &lineEnd)
 }
 
 } // namespace
+
+bool isKept(const Embed &embed)
+{
+    return embed.state != EmbedState::UrlOnly && embed.state != EmbedState::Damaged;
+}
 
 StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent)
@@ -70,11 +71,16 @@ StatusBar::StatusBar(QWidget *parent)
         button->menu()->setToolTipsVisible(true);
     }
     m_reading->setMenu(m_words->menu());
+    connect(m_words->menu(), &QMenu::aboutToShow, this, &StatusBar::fillOutline);
+    connect(m_embeds->menu(), &QMenu::aboutToShow, this, &StatusBar::fillEmbeds);
+    connect(m_problems->menu(), &QMenu::aboutToShow, this, &StatusBar::fillProblems);
     connect(m_saved, &QToolButton::clicked, this, &StatusBar::saveAsked);
     connect(m_place, &QToolButton::clicked, this, &StatusBar::placeAsked);
     // A hint over the bar hides the buttons; what has changed meanwhile is shown after it.
     connect(this, &QStatusBar::messageChanged, this, &StatusBar::fit);
-    showOutput({});
+    showWords(0);
+    showEmbeds(0, 0);
+    showProblems(0);
     showPlace(0, 0);
     showSaved(false, {});
     showFile({});
@@ -94,10 +100,14 @@ QToolButton *StatusBar::addButton(const QString &name, const QString &tip)
 
 void StatusBar::setText(QToolButton *button, const QString &text, const char *weight)
 {
+    const QByteArray now(weight);
+    const bool isWeighed = button->property("weight").toByteArray() == now;
+    if (isWeighed && button->text() == text) {
+        return;
+    }
     button->setText(text);
     button->setAccessibleName(text);
-    const QByteArray now(weight);
-    if (button->property("weight").toByteArray() != now) {
+    if (!isWeighed) {
         button->setProperty("weight", now);
         button->style()->unpolish(button);
         button->style()->polish(button);
@@ -143,46 +153,33 @@ void StatusBar::addLine(QMenu *menu, int line, const QString &text)
         action, &QAction::triggered, this, [this, line] { emit lineChosen(std::max(0, line)); });
 }
 
-void StatusBar::showOutput(const RenderOutput &output)
+void StatusBar::setLists(const PageLists &lists)
 {
-    const int words = output.wordCount;
+    m_lists = lists;
+}
+
+void StatusBar::showCounts(const PageCounts &counts)
+{
+    if (m_counts == counts) {
+        return;
+    }
+    m_counts = counts;
+    showWords(counts.words);
+    showEmbeds(counts.embeds, counts.keptEmbeds);
+    showProblems(counts.problems);
+}
+
+void StatusBar::showWords(int words)
+{
     const int minutes = readingMinutes(words);
     setText(m_words, words == 1 ? tr("1 word") : tr("%Ln words", nullptr, words), "strong");
     const QString reading
         = minutes == 1 ? tr("1 min read") : tr("%Ln min read", "reading time", minutes);
     setText(m_reading, words == 0 ? QString() : reading);
-    showOutline(output.outline);
-    showEmbeds(output.embeds);
-    showProblems(output.problems);
 }
 
-void StatusBar::showOutline(const QList<OutlineEntry> &outline)
+void StatusBar::showEmbeds(int all, int kept)
 {
-    QMenu *menu = m_words->menu();
-    menu->clear();
-    for (const OutlineEntry &entry : outline) {
-        addLine(
-            menu, entry.line, QString(2 * std::max(0, entry.level - 1), u'\u2002') + entry.text);
-    }
-    if (outline.isEmpty()) {
-        menu->addAction(tr("The article has no headings"))->setEnabled(false);
-    }
-}
-
-void StatusBar::showEmbeds(const QList<EmbedOnPage> &embeds)
-{
-    QMenu *menu = m_embeds->menu();
-    menu->clear();
-    int kept = 0;
-    for (const EmbedOnPage &entry : embeds) {
-        const Embed &embed = entry.embed;
-        kept += isKept(embed) ? 1 : 0;
-        const QString who = embed.ref.handle.isEmpty() ? embed.ref.url : embed.ref.handle;
-        addLine(menu, entry.line,
-            (isKept(embed) ? tr("%1, %2: kept offline") : tr("%1, %2: link only"))
-                .arg(embed.ref.host, who));
-    }
-    const int all = static_cast<int>(embeds.size());
     if (all == 0) {
         setText(m_embeds, {});
     } else if (kept == all) {
@@ -202,17 +199,8 @@ void StatusBar::showEmbeds(const QList<EmbedOnPage> &embeds)
     }
 }
 
-void StatusBar::showProblems(const QList<Problem> &problems)
+void StatusBar::showProblems(int count)
 {
-    QMenu *menu = m_problems->menu();
-    menu->clear();
-    for (const Problem &problem : problems) {
-        const QString text = problem.line < 0
-            ? problem.message
-            : tr("Line %1: %2").arg(QLocale().toString(problem.line + 1), problem.message);
-        addLine(menu, problem.line, text);
-    }
-    const int count = static_cast<int>(problems.size());
     if (count == 0) {
         setText(m_problems, {});
     } else {
@@ -222,11 +210,55 @@ void StatusBar::showProblems(const QList<Problem> &problems)
     }
 }
 
+void StatusBar::fillOutline()
+{
+    QMenu *menu = m_words->menu();
+    menu->clear();
+    const QList<OutlineEntry> outline = m_lists.outline ? m_lists.outline() : QList<OutlineEntry>();
+    for (const OutlineEntry &entry : outline) {
+        addLine(
+            menu, entry.line, QString(2 * std::max(0, entry.level - 1), u'\u2002') + entry.text);
+    }
+    if (outline.isEmpty()) {
+        menu->addAction(tr("The article has no headings"))->setEnabled(false);
+    }
+}
+
+void StatusBar::fillEmbeds()
+{
+    QMenu *menu = m_embeds->menu();
+    menu->clear();
+    const QList<EmbedOnPage> embeds = m_lists.embeds ? m_lists.embeds() : QList<EmbedOnPage>();
+    for (const EmbedOnPage &entry : embeds) {
+        const Embed &embed = entry.embed;
+        const QString who = embed.ref.handle.isEmpty() ? embed.ref.url : embed.ref.handle;
+        addLine(menu, entry.line,
+            (isKept(embed) ? tr("%1, %2: kept offline") : tr("%1, %2: link only"))
+                .arg(embed.ref.host, who));
+    }
+}
+
+void StatusBar::fillProblems()
+{
+    QMenu *menu = m_problems->menu();
+    menu->clear();
+    const QList<Problem> problems = m_lists.problems ? m_lists.problems() : QList<Problem>();
+    for (const Problem &problem : problems) {
+        const QString text = problem.line < 0
+            ? problem.message
+            : tr("Line %1: %2").arg(QLocale().toString(problem.line + 1), problem.message);
+        addLine(menu, problem.line, text);
+    }
+}
+
 void StatusBar::showSpelling(const QString &text, const QString &trouble)
 {
     setText(m_language, text, trouble.isEmpty() ? "quiet" : "attention");
-    m_language->setToolTip(
-        trouble.isEmpty() ? tr("Choose the language of the spelling") : literalTip(trouble));
+    const QString tip
+        = trouble.isEmpty() ? tr("Choose the language of the spelling") : literalTip(trouble);
+    if (m_language->toolTip() != tip) {
+        m_language->setToolTip(tip);
+    }
 }
 
 void StatusBar::setLanguageMenu(QMenu *menu)
@@ -236,9 +268,23 @@ void StatusBar::setLanguageMenu(QMenu *menu)
 
 void StatusBar::showPlace(int line, int column)
 {
+    m_line = line;
+    m_column = column;
+    if (!m_placeTurn.isActive()) {
+        m_placeTurn.start(0, this);
+    }
+}
+
+void StatusBar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_placeTurn.timerId()) {
+        QStatusBar::timerEvent(event);
+        return;
+    }
+    m_placeTurn.stop();
     const QLocale locale;
-    setText(
-        m_place, tr("Ln %1, Col %2").arg(locale.toString(line + 1), locale.toString(column + 1)));
+    setText(m_place,
+        tr("Ln %1, Col %2").arg(locale.toString(m_line + 1), locale.toString(m_column + 1)));
 }
 
 void StatusBar::showSaved(bool modified, const QDateTime &savedAt)

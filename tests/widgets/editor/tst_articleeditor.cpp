@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/articleeditor.h"
 #include "editor/highlighter.h"
+#include "support/layout.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -386,6 +387,7 @@ void TestArticleEditor::heading_isBoldAndLarger()
 {
     ArticleEditor editor;
     editor.setText({u"Text"_s, QString(), u"## Head"_s});
+    layOut(editor.document()->lastBlock());
 
     const QTextLayout::FormatRange words
         = editor.document()->lastBlock().layout()->formats().last();

@@ -198,11 +198,6 @@ void TestEditTracker::changeOfLooks_isNoEdit()
     editor.setTheme(EditorTheme::dark());
     editor.zoomIn();
     editor.setSearch(u"text"_s);
-    QTextCursor all(editor.document());
-    all.select(QTextCursor::Document);
-    QTextCharFormat format;
-    format.setFontItalic(true);
-    all.mergeCharFormat(format);
 
     QCOMPARE(edited.size(), 0);
 }

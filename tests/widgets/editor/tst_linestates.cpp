@@ -4,6 +4,7 @@
 #include "editor/articleeditor.h"
 #include "editor/highlighter.h"
 #include "editor/wordjudge.h"
+#include "support/layout.h"
 #include "support/trickytexts.h"
 
 #include <QRandomGenerator>
@@ -41,6 +42,7 @@ QList<WordInText> underlined(const ArticleEditor &editor)
 {
     QList<WordInText> words;
     for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
+        layOut(block);
         int end = -1;
         const QList<QTextLayout::FormatRange> formats = block.layout()->formats();
         for (const QTextLayout::FormatRange &range : formats) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/articleeditor.h"
 #include "editor/highlighter.h"
+#include "support/layout.h"
 #include "support/wordlist.h"
 
 #include <QContextMenuEvent>
@@ -19,6 +20,7 @@ QStringList underlined(const ArticleEditor &editor, int line)
 {
     QStringList words;
     const QTextBlock block = editor.document()->findBlockByNumber(line);
+    layOut(block);
     const QList<QTextLayout::FormatRange> formats = block.layout()->formats();
     int end = -1;
     for (const QTextLayout::FormatRange &range : formats) {
