@@ -510,6 +510,10 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
         <source>What you do not save will be lost.</source>
         <translation>ما لا تحفظه سيضيع.</translation>
     </message>
+    <message>
+        <source>What begins here is shown as it is written: formatting it takes too long, or too much memory.</source>
+        <translation>ما يبدأ هنا يُعرض كما هو مكتوب: تنسيقه يستغرق وقتًا أو يستهلك ذاكرة أكثر مما ينبغي.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Actions</name>
@@ -1702,6 +1706,10 @@ authors: [اسمك]
     <message>
         <source>Back to the text</source>
         <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>This part is shown as it is written.</source>
+        <translation>يُعرض هذا الجزء كما هو مكتوب.</translation>
     </message>
 </context>
 </TS>

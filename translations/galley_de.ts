@@ -509,6 +509,10 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <source>What you do not save will be lost.</source>
         <translation>Was Sie nicht speichern, geht verloren.</translation>
     </message>
+    <message>
+        <source>What begins here is shown as it is written: formatting it takes too long, or too much memory.</source>
+        <translation>Was hier beginnt, wird gezeigt, wie es geschrieben ist: Es zu formatieren dauert zu lange oder braucht zu viel Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Actions</name>
@@ -1657,6 +1661,10 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <message>
         <source>Back to the text</source>
         <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>This part is shown as it is written.</source>
+        <translation>Dieser Teil wird gezeigt, wie er geschrieben ist.</translation>
     </message>
 </context>
 </TS>

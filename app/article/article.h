@@ -16,6 +16,7 @@ struct Problem
     int line = -1;
     int column = 0;
     QString message;
+    bool operator==(const Problem &) const = default;
 };
 
 struct Author

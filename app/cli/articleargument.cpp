@@ -54,7 +54,10 @@ Result<void> renderArticle(
 {
     QEventLoop loop;
     QString trouble;
-    QObject::connect(&client, &RenderClient::rendered, &loop, &QEventLoop::quit);
+    QObject::connect(&client, &RenderClient::rendered, &loop, [&client, &loop] {
+        if (client.isCurrent())
+            loop.quit();
+    });
     QObject::connect(&client, &RenderClient::trouble, &loop, [&](const QString &sentence) {
         trouble = sentence;
         if (!sentence.isEmpty())

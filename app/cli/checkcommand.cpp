@@ -79,7 +79,8 @@ Result<ExitCode> runCheck(const QStringList &arguments, const CommandParts &part
     if (!spelling)
         return tl::unexpected<Error>(spelling.error());
 
-    QList<Finding> findings = articleFindings(client.output().problems) + spelling->findings;
+    QList<Finding> findings = articleFindings(client.output().problems + problemsOf(client.page()))
+        + spelling->findings;
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
         return std::pair(a.line, a.column) < std::pair(b.line, b.column);
     });

@@ -79,7 +79,7 @@ Result<ExitCode> runEmbeds(const QStringList &arguments, const CommandParts &par
     if (const Result<void> rendered = renderArticle(client, *article); !rendered)
         return tl::unexpected<Error>(rendered.error());
 
-    const QList<EmbedOnPage> &embeds = client.output().embeds;
+    const QList<EmbedOnPage> embeds = embedsOf(client.page());
     const QByteArray text = parser.isSet(u"json"_s) ? listedAsJson(article->path, embeds)
                                                     : listed(article->path, embeds).toUtf8();
     return writeOut(text).map([] { return ExitCode::Fine; });

@@ -70,7 +70,8 @@ Result<void> exportArticle(const QCommandLineParser &parser, const CommandParts 
     markdown.smartPunctuation = parser.isSet(u"smart"_s);
     if (Result<void> rendered = renderArticle(client, *article, markdown); !rendered)
         return rendered;
-    for (const Problem &problem : client.output().problems)
+    const QList<Problem> problems = client.output().problems + problemsOf(client.page());
+    for (const Problem &problem : problems)
         printError(placeText(article->path, problem.line, problem.column) + problem.message);
     Result<QByteArray> bytes = exportNow(client, target->format);
     if (bytes && target->isPdf)

@@ -55,4 +55,9 @@ Embed fromUrl(const EmbedRef &ref)
     return embed;
 }
 
+bool isKept(const Embed &embed)
+{
+    return embed.state != EmbedState::UrlOnly && embed.state != EmbedState::Damaged;
+}
+
 } // namespace Galley

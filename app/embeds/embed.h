@@ -89,6 +89,8 @@ struct Embed
     bool operator==(const Embed &) const;
 };
 
+/// Whether there is something in the archive to show.
+[[nodiscard]] bool isKept(const Embed &embed);
 /// The embed as far as its URL says it: nothing is kept.
 [[nodiscard]] Embed fromUrl(const EmbedRef &ref);
 

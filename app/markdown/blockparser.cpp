@@ -12,7 +12,7 @@ constexpr qsizetype leastGuess = 2000; // characters
 
 } // namespace
 
-void BlockParser::begin(const MarkdownOptions &options, QList<Lines> walls, bool isCareful)
+void BlockParser::begin(const MarkdownOptions &options, QList<LineRange> walls, bool isCareful)
 {
     m_options = options;
     m_walls = std::move(walls);
@@ -24,10 +24,9 @@ void BlockParser::begin(const MarkdownOptions &options, QList<Lines> walls, bool
     m_areNotesStale = false;
 }
 
-BlockChanges BlockParser::apply(const BodyLines &lines, const LineEdit &edit)
+BlockChanges BlockParser::apply(const BodyLines &lines, LineRange edited, int delta)
 {
-    const int delta = int(edit.inserted.size()) - edit.removed;
-    const Lines edited = followWalls({edit.firstLine, edit.firstLine + edit.removed}, delta);
+    edited = followWalls(edited, delta);
     if (edited.first > m_parsed || m_segments.isEmpty())
         return {};
 
@@ -64,7 +63,7 @@ BlockChanges BlockParser::parseMore(const BodyLines &lines, qsizetype characters
     splice.firstSegment = int(m_segments.size());
     splice.firstLine = m_parsed;
     const auto wall = std::find_if(m_walls.cbegin(), m_walls.cend(),
-        [this](Lines candidate) { return candidate.first == m_parsed; });
+        [this](LineRange candidate) { return candidate.first == m_parsed; });
     if (wall != m_walls.cend()) {
         splice.endLine = std::min(wall->end, lines.count());
         MarkdownBlock block;
@@ -90,29 +89,18 @@ BlockChanges BlockParser::parseMore(const BodyLines &lines, qsizetype characters
 
 /// Takes down the walls that are edited, moves those that follow, and returns all lines, as they
 /// were, that are to be parsed for it.
-BlockParser::Lines BlockParser::followWalls(Lines edited, int delta)
+LineRange BlockParser::followWalls(LineRange edited, int delta)
 {
-    Lines all = edited;
-    QList<Lines> kept;
-    for (Lines wall : std::as_const(m_walls)) {
-        const bool isEdited
-            = edited.first < wall.end && wall.first < std::max(edited.end, edited.first + 1);
-        if (isEdited) {
-            all.first = std::min(all.first, wall.first);
-            all.end = std::max(all.end, wall.end);
-            continue;
-        }
-        if (wall.first >= edited.end)
-            wall = {wall.first + delta, wall.end + delta};
-        kept.append(wall);
-    }
-    m_walls = kept;
+    LineRange all = edited;
+    const QList<LineRange> fallen = moveRanges(m_walls, edited, delta);
+    for (const LineRange &wall : fallen)
+        all = {std::min(all.first, wall.first), std::max(all.end, wall.end)};
     return all;
 }
 
 int BlockParser::nextWall(int line, int end) const
 {
-    for (const Lines &wall : m_walls) {
+    for (const LineRange &wall : m_walls) {
         if (wall.first >= line)
             return std::min(wall.first, end);
     }

@@ -48,23 +48,17 @@ public:
         qint64 linesParsed = 0; ///< handed to cmark-gfm, again and again too
         qint64 blocksParsed = 0; ///< that came of it
     };
-    struct Lines
-    {
-        int first = 0;
-        int end = 0; ///< after the last
-        bool operator==(const Lines &) const = default;
-    };
     /// Told before lines are parsed, as that may take for ever.
-    using Witness = std::function<void(Lines lines)>;
+    using Witness = std::function<void(LineRange lines)>;
 
     /// Forgets everything; nothing of the new text is parsed yet. The lines of `walls` are never
     /// parsed, until they are edited: each is one block of kind Unparsed. With `isCareful` no
     /// more is parsed at once than what stands between blank lines.
-    void begin(const MarkdownOptions &options, QList<Lines> walls = {}, bool isCareful = false);
+    void begin(const MarkdownOptions &options, QList<LineRange> walls = {}, bool isCareful = false);
     void setWitness(Witness witness) { m_witness = std::move(witness); }
-    /// Follows an edit that was already made to the lines. Edits of what was not parsed yet cost
-    /// nothing.
-    [[nodiscard]] BlockChanges apply(const BodyLines &lines, const LineEdit &edit);
+    /// Follows an edit that was already made to the lines: those that were `edited` are others now,
+    /// and the text is `delta` lines longer. Edits of what was not parsed yet cost nothing.
+    [[nodiscard]] BlockChanges apply(const BodyLines &lines, LineRange edited, int delta);
     /// Parses the next lines, about as many characters.
     [[nodiscard]] BlockChanges parseMore(const BodyLines &lines, qsizetype characters);
     [[nodiscard]] bool isComplete(const BodyLines &lines) const
@@ -72,13 +66,15 @@ public:
         return m_parsed >= lines.count();
     }
 
+    /// The lines that were parsed, from the first on.
+    [[nodiscard]] int parsed() const { return m_parsed; }
     [[nodiscard]] int count() const { return int(m_places.size()); }
     [[nodiscard]] int firstLine(int block) const { return m_places.at(block).first; }
     [[nodiscard]] int endLine(int block) const { return m_places.at(block).end; }
     /// Those of the whole text; nothing if none is referred to. Last on the page.
     [[nodiscard]] const std::optional<MarkdownBlock> &footnotes() const { return m_footnotes; }
     [[nodiscard]] const Work &work() const { return m_work; }
-    [[nodiscard]] const QList<Lines> &walls() const { return m_walls; }
+    [[nodiscard]] const QList<LineRange> &walls() const { return m_walls; }
 
 private:
     /// A block whose HTML depends on the numbers of footnotes.
@@ -126,7 +122,7 @@ private:
         qsizetype characters = 0; ///< to be guessed next, when there are no old ones
     };
 
-    [[nodiscard]] Lines followWalls(Lines edited, int delta);
+    [[nodiscard]] LineRange followWalls(LineRange edited, int delta);
     [[nodiscard]] int nextWall(int line, int end) const;
     [[nodiscard]] int segmentAt(int line) const;
     [[nodiscard]] bool mayBeginAt(int segment, int line) const;
@@ -149,8 +145,8 @@ private:
 
     MarkdownOptions m_options;
     QList<Segment> m_segments;
-    QList<Lines> m_places; ///< of the blocks
-    QList<Lines> m_walls;
+    QList<LineRange> m_places; ///< of the blocks
+    QList<LineRange> m_walls;
     int m_parsed = 0; ///< lines
     std::optional<MarkdownBlock> m_footnotes;
     bool m_isCareful = false;

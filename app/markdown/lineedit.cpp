@@ -5,14 +5,41 @@
 
 namespace Galley {
 
+QList<LineRange> moveRanges(QList<LineRange> &ranges, LineRange edited, int delta)
+{
+    QList<LineRange> touched;
+    QList<LineRange> kept;
+    for (LineRange range : ranges) {
+        // Lines put between two others touch what holds both.
+        const bool isTouched = edited.first < edited.end
+            ? edited.first < range.end && range.first < edited.end
+            : range.first < edited.first && edited.first < range.end;
+        if (isTouched) {
+            touched.append(range);
+            continue;
+        }
+        if (range.first >= edited.end)
+            range = {range.first + delta, range.end + delta};
+        kept.append(range);
+    }
+    ranges = kept;
+    return touched;
+}
+
+LineEdit clamped(LineEdit edit, qsizetype lineCount)
+{
+    edit.firstLine = int(std::clamp<qsizetype>(edit.firstLine, 0, lineCount));
+    edit.removed = int(std::clamp<qsizetype>(edit.removed, 0, lineCount - edit.firstLine));
+    return edit;
+}
+
 void applyEdit(const LineEdit &edit, QStringList &lines)
 {
-    const qsizetype first = std::clamp<qsizetype>(edit.firstLine, 0, lines.size());
-    const qsizetype removed = std::clamp<qsizetype>(edit.removed, 0, lines.size() - first);
-    const qsizetype replaced = std::min(removed, edit.inserted.size());
+    const auto [first, removed, inserted] = clamped(edit, lines.size());
+    const qsizetype replaced = std::min<qsizetype>(removed, inserted.size());
     lines.remove(first + replaced, removed - replaced);
-    lines.insert(first + replaced, edit.inserted.size() - replaced, QString());
-    std::copy(edit.inserted.begin(), edit.inserted.end(), lines.begin() + first);
+    lines.insert(first + replaced, inserted.size() - replaced, QString());
+    std::copy(inserted.begin(), inserted.end(), lines.begin() + first);
 }
 
 } // namespace Galley

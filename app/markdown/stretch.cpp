@@ -4,11 +4,13 @@
 #include "markdown/blockreader.h"
 #include "markdown/bodylines.h"
 
-#include <algorithm>
-
 namespace Galley {
 
 namespace {
+
+/// How much of the line after the stretch tells whether a block begins there, in characters: the
+/// rest of it may be what takes for ever.
+constexpr qsizetype longestLook = 256;
 
 bool staysOpen(const PlacedNode &place)
 {
@@ -28,7 +30,9 @@ Stretch parseStretch(
     // cmark-gfm takes a byte order mark away from the first line only, which these lines may not
     // be.
     QByteArray markdown("\n");
-    appendLines(markdown, lines, first, std::min(end + 1, limit));
+    appendLines(markdown, lines, first, end);
+    if (end < limit)
+        appendLine(markdown, QStringView(lines.at(end)).left(longestLook));
     const CmarkTree tree = parseTree(markdown, articleExtensions(),
         cmarkOptions(options.smartPunctuation) | CMARK_OPT_FOOTNOTES);
 

@@ -12,6 +12,7 @@ struct FooterChoice
     QString url;
     QString note;
     bool isDefault = false;
+    bool operator==(const FooterChoice &) const = default;
 };
 
 /// A donation footer filled in for one article: the appeal.
@@ -29,6 +30,7 @@ struct Appeal
     QString commentsNote; ///< for when comments are closed; never empty, also without an appeal
     /// Unknown footer, unfilled variables, a broken template: sentences, with the file's name.
     QList<Problem> problems;
+    bool operator==(const Appeal &) const = default;
 };
 
 /// What is said of closed comments when no footer says it in other words; in the article's language

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/articlerenderer.h"
 
+#include "article/frontmattercut.h"
 #include "base/languagetag.h"
-#include "base/tr.h"
-#include "markdown/parser.h"
-#include "publication/footer.h"
 #include "render/appealblock.h"
-#include "render/embedcard.h"
 #include "render/htmlallowlist.h"
-#include "render/htmlsanitiser.h"
 #include "render/pageheader.h"
+#include "render/pagekey.h"
 #include "render/pagewords.h"
 #include "render/wordcount.h"
-
-#include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -25,7 +19,9 @@ namespace Galley {
 
 namespace {
 
-constexpr qsizetype keyDigits = 16;
+constexpr qsizetype firstPiece = 24 * 1024; // characters: what fills a screen, and some more
+constexpr qsizetype laterPiece = 256 * 1024;
+constexpr int mostBetween = 50; // lines that are parsed in vain when edits are joined over them
 
 QString languageOf(const FrontMatter &meta, const Publication &publication)
 {
@@ -36,21 +32,12 @@ QString languageOf(const FrontMatter &meta, const Publication &publication)
     return !isSample && isLanguageTag(publication.lang) ? publication.lang : QString();
 }
 
-QList<OutlineEntry> outlineOf(const QList<MarkdownBlock> &blocks, int bodyLine)
-{
-    QList<OutlineEntry> outline;
-    for (const MarkdownBlock &block : blocks)
-        if (block.kind == BlockKind::Heading)
-            outline.append({block.headingLevel, bodyLine + block.firstLine, block.plainText});
-    return outline;
-}
-
 // Whether the text's first block is the headline, written as a heading in the body.
-bool beginsWithHeadline(const QList<MarkdownBlock> &blocks, const FrontMatter &meta)
+bool isHeadline(const PageBlock *block, const FrontMatter &meta)
 {
-    if (blocks.isEmpty() || blocks[0].kind != BlockKind::Heading || blocks[0].headingLevel != 1)
+    if (!block || block->headings.value(0).level != 1 || block->headings.isEmpty())
         return false;
-    return meta.title.isEmpty() || meta.title.simplified() == blocks[0].plainText.simplified();
+    return meta.title.isEmpty() || meta.title.simplified() == block->headings[0].text.simplified();
 }
 
 QString withinHeading(const QString &html)
@@ -60,28 +47,28 @@ QString withinHeading(const QString &html)
     return start > 0 && end > start ? html.mid(start, end - start) : QString();
 }
 
-QString keyOf(QLatin1StringView kind, const QString &html)
+QList<Problem> withoutPlace(QList<Problem> ofOtherFile)
 {
-    const QByteArray hash = QCryptographicHash::hash(html.toUtf8(), QCryptographicHash::Sha1);
-    return kind + u'-' + QString::fromLatin1(hash.toHex().left(keyDigits));
-}
-
-void addProblems(QList<Problem> &problems, const QList<Problem> &ofOtherFile)
-{
-    for (Problem problem : ofOtherFile) {
+    for (Problem &problem : ofOtherFile) {
         problem.line = -1;
         problem.column = 0;
-        problems.append(problem);
     }
+    return ofOtherFile;
 }
 
-/// cmark-gfm has them in English, and other ones from release to release.
-QString withWordsForTheWayBack(QString notes)
+template<typename Entry> QList<Entry> movedBy(int lines, QList<Entry> entries)
 {
-    static const QRegularExpression theirs(
-        u"( data-footnote-backref=\"\")( data-footnote-backref-idx=\"[^\"]*\")? aria-label=\"[^\"]*\""_s);
-    return notes.replace(
-        theirs, u"\\1 aria-label=\"%1\""_s.arg(escapedHtml(PageTr::tr("Back to the text"))));
+    for (Entry &entry : entries)
+        entry.line += lines;
+    return entries;
+}
+
+qint64 bytesOf(const QList<CheckedPicture> &pictures)
+{
+    qint64 bytes = 0;
+    for (const CheckedPicture &picture : pictures)
+        bytes += picture.size;
+    return bytes;
 }
 
 } // namespace
@@ -90,7 +77,8 @@ bool ArticleRenderer::Options::operator==(const Options &other) const
 {
     return articlePath == other.articlePath
         && markdown.smartPunctuation == other.markdown.smartPunctuation && now == other.now
-        && interfaceLanguage == other.interfaceLanguage && opensPictures == other.opensPictures;
+        && interfaceLanguage == other.interfaceLanguage && opensPictures == other.opensPictures
+        && walls == other.walls && isCareful == other.isCareful;
 }
 
 void ArticleRenderer::setText(QStringList lines, const Options &options)
@@ -98,160 +86,260 @@ void ArticleRenderer::setText(QStringList lines, const Options &options)
     m_lines = std::move(lines);
     m_options = options;
     m_page = {};
-    m_known.clear();
-    m_pictures.forget();
+    m_place = {};
+    m_under = 0;
+    m_bodyLine = frontMatterLines(m_lines);
+    m_isMetaStale = true;
+    m_isBodyNew = true;
+    m_isEdited = false;
+    m_isOverBudget = false;
+    const auto depth
+        = options.opensPictures ? PictureCheck::Depth::Content : PictureCheck::Depth::Existence;
+    m_pictures.begin(ArticleFolder(options.articlePath), depth);
+    m_appeal = {};
+    m_appealHtml.clear();
+    m_ofAppeal.clear();
     m_publications.publications.forget();
     m_publications.footers.forget();
-    m_cards.forget();
 }
 
-int ArticleRenderer::filesRead() const
+ArticleRenderer::Work ArticleRenderer::work() const
 {
-    return m_publications.publications.makings() + m_publications.footers.makings()
-        + m_cards.makings();
+    return {m_body.work(), m_body.blocksRendered(),
+        m_publications.publications.makings() + m_publications.footers.makings()
+            + m_body.cardsRead()};
 }
 
-void ArticleRenderer::apply(const LineEdit &edit)
+void ArticleRenderer::setWitness(const BlockParser::Witness &witness)
 {
+    if (!witness) {
+        m_body.setWitness({});
+        return;
+    }
+    m_body.setWitness([this, witness](LineRange lines) {
+        witness({lines.first + m_bodyLine, lines.end + m_bodyLine});
+    });
+}
+
+void ArticleRenderer::apply(const LineEdit &wanted)
+{
+    const LineEdit edit = clamped(wanted, m_lines.size());
+    const int delta = int(edit.inserted.size()) - edit.removed;
+    const bool mayClose = m_bodyLine == 0 && FrontMatterSearch::isOpening(m_lines.value(0))
+        && std::any_of(edit.inserted.begin(), edit.inserted.end(), FrontMatterSearch::isClosing);
+    moveRanges(m_options.walls, {edit.firstLine, edit.firstLine + edit.removed}, delta);
     applyEdit(edit, m_lines);
+    const bool touchesHead = edit.firstLine < m_bodyLine || edit.firstLine == 0;
+    if (!touchesHead && !mayClose) {
+        noteBodyEdit(edit);
+        return;
+    }
+    m_isMetaStale = true;
+    const int before = std::exchange(m_bodyLine, frontMatterLines(m_lines));
+    const bool isWithin = edit.firstLine + edit.removed <= before;
+    if (m_bodyLine == before && edit.firstLine >= before)
+        noteBodyEdit(edit);
+    else if (m_bodyLine != before + delta || !isWithin)
+        m_isBodyNew = true;
 }
 
-RenderOutput ArticleRenderer::render()
+bool ArticleRenderer::joins(const LineEdit &edit) const
 {
-    const Article article = parseArticle(m_lines.join(u'\n'));
-    QList<MarkdownBlock> blocks = parseMarkdown(article.body, m_options.markdown);
+    if (!m_isEdited)
+        return true;
+    const int first = m_edited.first + m_bodyLine;
+    const int end = m_edited.end + m_delta + m_bodyLine;
+    const LineRange between{
+        std::min(edit.firstLine + edit.removed, end), std::max(edit.firstLine, first)};
+    if (between.end - between.first <= 0)
+        return true;
+    const bool hasWall = std::any_of(
+        m_options.walls.begin(), m_options.walls.end(), [between](const LineRange &wall) {
+            return wall.first < between.end && between.first < wall.end;
+        });
+    return !hasWall && between.end - between.first <= mostBetween;
+}
+
+/// Joins it with those that came since the last render.
+void ArticleRenderer::noteBodyEdit(const LineEdit &edit)
+{
+    const int first = edit.firstLine - m_bodyLine;
+    const int end = first + edit.removed;
+    if (!std::exchange(m_isEdited, true)) {
+        m_edited = {first, first};
+        m_delta = 0;
+    }
+    m_edited.end += std::max(0, end - (m_edited.end + m_delta));
+    m_edited.first = std::min(m_edited.first, first);
+    m_delta += int(edit.inserted.size()) - edit.removed;
+}
+
+RenderOutput ArticleRenderer::render(Amount amount)
+{
+    const bool isMetaNew = readMeta();
     const Publication publication = findPublication(m_options.articlePath, m_publications);
-    Page page;
-    page.lang = languageOf(article.meta, publication);
-    m_locale = QLocale(page.lang.isEmpty() ? m_options.interfaceLanguage : page.lang);
-    page.rightToLeft
-        = !page.lang.isEmpty() && QLocale(page.lang).textDirection() == Qt::RightToLeft;
+    PageDraft draft(m_page);
+    const QString lang = languageOf(m_meta, publication);
+    if (lang != m_page.lang)
+        m_isBodyNew = true;
+    m_locale = QLocale(lang.isEmpty() ? m_options.interfaceLanguage : lang);
     const PageWords words(m_locale.bcp47Name());
-    if (page.lang != m_page.lang)
-        m_known.clear();
-    const QDateTime now = m_options.now.isValid() ? m_options.now : QDateTime::currentDateTime();
-    // Nobody asks for donations under nothing.
-    const bool isEmpty = blocks.isEmpty() && article.meta.title.isEmpty();
-    const Appeal appeal
-        = isEmpty ? Appeal{} : fillFooter(publication, article.meta, now, m_publications);
+
+    renderBody(amount, draft);
+    keepToBudget(draft);
+    renderHead(draft);
+    renderUnder(publication, draft);
+    draft.setAttributes(
+        m_title, lang, !lang.isEmpty() && QLocale(lang).textDirection() == Qt::RightToLeft);
 
     RenderOutput output;
-    output.meta = article.meta;
-    output.problems = article.problems;
-    output.outline = outlineOf(blocks, article.bodyLine);
-    addProblems(output.problems, publication.problems);
-    addProblems(output.problems, appeal.problems);
-
-    beginPictures(article);
-    Headline headline{article.meta.title, escapedHtml(article.meta.title)};
-    if (beginsWithHeadline(blocks, article.meta)) {
-        const MarkdownBlock heading = blocks.takeFirst();
-        const int line = article.bodyLine + heading.firstLine;
-        m_pictures.add(heading.html, {line, line + heading.lineCount});
-        headline = {heading.plainText, withinHeading(safeBlock(heading.html).html)};
-    }
-    page.title = headline.text;
-
-    output.wordCount = countWords(headline.text) + countWords(article.meta.standfirst);
-    QList<PlacedBlock> placed = bodyBlocks(blocks, article.bodyLine, output);
-    const QString header = pageHeaderHtml(article.meta, headline, output.wordCount, m_locale);
-    if (!header.isEmpty() || (!placed.isEmpty() && placed[0].firstLine > 0))
-        placed.prepend({"header"_L1, header, 0});
-    page.blocks = finishBlocks(placed);
-    const QString under = appealBlockHtml(appeal, article.meta.comments, page.lang);
-    if (!under.isEmpty())
-        page.blocks += PageBlock{keyOf("appeal"_L1, under), under, 0};
-    m_pictures.add(under, {});
-    output.problems += m_pictures.finish();
-
-    output.patch = diffPages(m_page, page);
-    m_page = std::move(page);
-    m_known = std::exchange(m_used, {});
+    output.patch = draft.finish();
+    output.meta = m_meta;
+    output.problems = problems(publication);
+    output.isMetaNew = isMetaNew || output.problems != m_toldProblems;
+    m_toldProblems = output.problems;
+    output.wordCount = m_wordCount;
+    output.isComplete = m_body.isComplete(body());
     return output;
 }
 
-void ArticleRenderer::beginPictures(const Article &article)
+/// Returns whether there was something to read.
+bool ArticleRenderer::readMeta()
 {
-    const auto depth
+    if (!std::exchange(m_isMetaStale, false))
+        return false;
+    const QStringList head = m_lines.mid(0, m_bodyLine);
+    const Article article = parseArticle(head.join(u'\n'));
+    m_meta = article.meta;
+    m_metaProblems = article.problems;
+    m_featured.clear();
+    if (const QString &source = m_meta.image.src; !source.isEmpty())
+        m_featured = m_pictures.picturesOf("<img src=\""_L1 + escapedHtml(source) + "\">"_L1, head);
+    return true;
+}
+
+void ArticleRenderer::beginBody()
+{
+    ArticleBody::Options options;
+    options.articlePath = m_options.articlePath;
+    options.markdown = m_options.markdown;
+    options.locale = m_locale;
+    options.pictures
         = m_options.opensPictures ? PictureCheck::Depth::Content : PictureCheck::Depth::Existence;
-    m_pictures.begin(m_lines, ArticleFolder(m_options.articlePath), depth);
-    if (const QString &source = article.meta.image.src; !source.isEmpty())
-        m_pictures.add("<img src=\""_L1 + escapedHtml(source) + "\">"_L1, {0, article.bodyLine});
-}
-
-ArticleRenderer::SafeBlock ArticleRenderer::safeBlock(const QString &html)
-{
-    const auto used = m_used.constFind(html);
-    if (used != m_used.constEnd())
-        return *used;
-    const auto known = m_known.constFind(html);
-    SafeBlock block;
-    if (known != m_known.constEnd()) {
-        block = *known;
-    } else {
-        block.html = sanitiseHtml(html);
-        block.words = countWordsOfHtml(block.html);
+    options.isCareful = m_options.isCareful;
+    for (const LineRange &wall : std::as_const(m_options.walls)) {
+        if (wall.first >= m_bodyLine)
+            options.walls.append({wall.first - m_bodyLine, wall.end - m_bodyLine});
     }
-    m_used.insert(html, block);
-    return block;
+    m_body.begin(options);
 }
 
-ArticleRenderer::PlacedBlock ArticleRenderer::embedBlock(
-    const MarkdownBlock &block, int line, RenderOutput &output)
+void ArticleRenderer::renderBody(Amount amount, PageDraft &draft)
 {
-    const std::optional<EmbedRef> ref = m_providers.match(block.url);
-    if (!ref)
-        return {"b"_L1, safeBlock(block.html).html, line};
-    const Embed embed = EmbedArchive(ArticleFolder(m_options.articlePath)).read(*ref, m_cards);
-    if (embed.state == EmbedState::Damaged)
-        output.problems.append({line, 0, embed.trouble});
-    output.embeds.append({line, embed});
-    return {"e"_L1, embedCardHtml(embed, m_providers.look(ref->provider), m_locale), line};
-}
-
-QList<ArticleRenderer::PlacedBlock> ArticleRenderer::bodyBlocks(
-    const QList<MarkdownBlock> &blocks, int bodyLine, RenderOutput &output)
-{
-    QList<PlacedBlock> placed;
-    int end = 0; // of the block before: notes may be written anywhere, and stand under all
-    for (const MarkdownBlock &block : blocks) {
-        int line = bodyLine + block.firstLine;
-        if (block.kind == BlockKind::Footnotes)
-            line = std::max(line, end);
-        end = line + block.lineCount;
-        if (block.kind == BlockKind::LoneLink) {
-            placed.append(embedBlock(block, line, output));
-            m_pictures.add(placed.last().html, {line, end});
-            continue;
-        }
-        m_pictures.add(block.html, {line, end});
-        SafeBlock safe = safeBlock(block.html);
-        if (block.kind != BlockKind::Code)
-            output.wordCount += safe.words;
-        if (block.kind == BlockKind::Table)
-            safe.html = "<div class=\"table-box\">"_L1 + safe.html + "</div>"_L1;
-        if (block.kind == BlockKind::Footnotes)
-            safe.html = withWordsForTheWayBack(safe.html);
-        placed.append({"b"_L1, safe.html, line});
+    const BodyLines lines = body();
+    if (std::exchange(m_isBodyNew, false)) {
+        beginBody();
+        m_isEdited = false;
+        if (m_place.count > 0)
+            rebuildBody(draft);
     }
-    return placed;
+    m_body.lookAtFiles(draft, m_place);
+    if (std::exchange(m_isEdited, false))
+        m_body.apply(lines, m_edited, m_delta, draft, m_place);
+    while (!m_body.isComplete(lines)) {
+        m_body.more(lines, m_place.count == 0 ? firstPiece : laterPiece, draft, m_place);
+        if (amount == Amount::Piece && !m_body.isEmpty())
+            break;
+    }
+    m_body.setFirstHidden(isHeadline(m_body.first(draft, m_place), m_meta), draft, m_place);
+    m_body.closeLines(lines, draft, m_place);
 }
 
-QList<PageBlock> ArticleRenderer::finishBlocks(const QList<PlacedBlock> &blocks) const
+/// On a page of its own, so that what is the same on this one stays.
+void ArticleRenderer::rebuildBody(PageDraft &draft)
 {
-    QHash<QString, int> occurrences;
-    QList<PageBlock> finished;
-    finished.reserve(blocks.size());
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const PlacedBlock &block = blocks[i];
-        const qsizetype next = i + 1 < blocks.size() ? blocks[i + 1].firstLine : m_lines.size();
-        QString key = keyOf(block.kind, block.html);
-        const int occurrence = ++occurrences[key];
-        if (occurrence > 1)
-            key += u'-' + QString::number(occurrence);
-        finished.append({key, block.html, std::max(0, int(next) - block.firstLine)});
+    Page fresh;
+    PageDraft freshDraft(fresh);
+    ArticleBody::Place place;
+    while (!m_body.isComplete(body()))
+        m_body.more(body(), laterPiece, freshDraft, place);
+    draft.replace(m_place.first, m_place.count, fresh.blocks);
+    m_place.count = place.count;
+}
+
+/// Says which pictures are too many for an export, if they are.
+void ArticleRenderer::keepToBudget(PageDraft &draft)
+{
+    (void)m_pictures.lookAgain(m_featured);
+    (void)m_pictures.lookAgain(m_ofAppeal);
+    PictureBudget budget;
+    m_featuredProblems = problemsOf(m_featured, budget);
+    const qint64 bytes = bytesOf(m_featured) + m_body.pictureBytes() + bytesOf(m_ofAppeal);
+    const bool isOver = bytes > PictureBudget::most;
+    if (isOver || m_isOverBudget)
+        m_body.budget(budget, draft, m_place);
+    m_isOverBudget = isOver;
+    m_ofAppealProblems = problemsOf(m_ofAppeal, budget);
+}
+
+void ArticleRenderer::renderHead(PageDraft &draft)
+{
+    Headline headline{m_meta.title, escapedHtml(m_meta.title)};
+    PageBlock head;
+    if (m_body.isFirstHidden()) {
+        const PageBlock &block = *m_body.first(draft, m_place);
+        const int line = m_bodyLine + m_body.firstLine();
+        headline = {block.headings[0].text, withinHeading(block.html)};
+        head.headings = movedBy(line, block.headings);
+        head.problems = movedBy(line, block.problems);
     }
-    return finished;
+    m_title = headline.text;
+    m_wordCount = countWords(headline.text) + countWords(m_meta.standfirst) + m_body.words();
+
+    head.html = pageHeaderHtml(m_meta, headline, m_wordCount, m_locale);
+    head.key = pageKey("header"_L1, head.html);
+    head.lineCount = m_bodyLine + m_body.linesAbove(body());
+    PageBlock featured;
+    featured.html = featuredPictureHtml(m_meta.image);
+    featured.key = pageKey("featured"_L1, featured.html);
+
+    QList<PageBlock> blocks;
+    const bool hasBody = m_place.count > 0 || !m_body.footnotes().isEmpty();
+    if (!head.html.isEmpty() || !featured.html.isEmpty() || (hasBody && head.lineCount > 0))
+        blocks.append(head);
+    if (!featured.html.isEmpty())
+        blocks.append(featured);
+    draft.replace(0, m_place.first, blocks);
+    m_place.first = int(blocks.size());
+}
+
+void ArticleRenderer::renderUnder(const Publication &publication, PageDraft &draft)
+{
+    // Nobody asks for donations under nothing.
+    const bool isEmpty = m_body.isEmpty() && m_meta.title.isEmpty();
+    const QDateTime now = m_options.now.isValid() ? m_options.now : QDateTime::currentDateTime();
+    const Appeal appeal = isEmpty ? Appeal{} : fillFooter(publication, m_meta, now, m_publications);
+    const QString lang = languageOf(m_meta, publication);
+    if (appeal != m_appeal || m_meta.comments != m_appealComments || lang != m_appealLang) {
+        m_appeal = appeal;
+        m_appealComments = m_meta.comments;
+        m_appealLang = lang;
+        m_appealHtml = appealBlockHtml(appeal, m_meta.comments, lang);
+        m_ofAppeal = m_pictures.picturesOf(m_appealHtml, {});
+        PictureBudget own;
+        m_ofAppealProblems = problemsOf(m_ofAppeal, own);
+    }
+    QList<PageBlock> blocks = m_body.footnotes();
+    if (!m_appealHtml.isEmpty())
+        blocks.append(PageBlock{pageKey("appeal"_L1, m_appealHtml), m_appealHtml, 0, {}, {}, {}});
+    draft.replace(m_place.first + m_place.count, m_under, blocks);
+    m_under = int(blocks.size());
+}
+
+QList<Problem> ArticleRenderer::problems(const Publication &publication) const
+{
+    return m_metaProblems + withoutPlace(publication.problems) + withoutPlace(m_appeal.problems)
+        + m_featuredProblems + m_ofAppealProblems;
 }
 
 } // namespace Galley

@@ -2,46 +2,30 @@
 #pragma once
 
 #include "article/article.h"
-#include "embeds/embedarchive.h"
-#include "embeds/embedprovider.h"
-#include "markdown/document.h"
-#include "markdown/lineedit.h"
+#include "publication/footer.h"
 #include "publication/publicationmemory.h"
-#include "render/pagepatch.h"
-#include "render/picturecheck.h"
-
-#include <QHash>
-#include <QLocale>
+#include "render/articlebody.h"
 
 namespace Galley {
-
-struct OutlineEntry
-{
-    int level = 1;
-    int line = 0; ///< of the text, from 0
-    QString text;
-};
-
-struct EmbedOnPage
-{
-    int line = 0; ///< of the text, from 0
-    Embed embed;
-};
 
 /// What follows from an edit.
 struct RenderOutput
 {
     PagePatch patch; ///< from the page of the render before
+    /// Whether `meta` and `problems` may be others than at the render before.
+    bool isMetaNew = true;
     FrontMatter meta;
-    QList<OutlineEntry> outline;
-    QList<EmbedOnPage> embeds;
-    QList<Problem> problems; ///< front matter, footer, archive, pictures: lines of the text
+    /// Of what is not in a block of the page: front matter, publication, footer. problemsOf(Page)
+    /// has the others.
+    QList<Problem> problems;
     /// Words that readers read: headline, standfirst and body, without marks, code and URLs.
     int wordCount = 0;
+    bool isComplete = true; ///< whether all of the text is on the page
 };
 
 /// One open article from text to page. Lives in the render worker (or in a test); plain functions
-/// and values underneath, nothing asynchronous.
+/// and values underneath, nothing asynchronous. Work follows the edit: see BlockParser and
+/// ArticleBody.
 class ArticleRenderer final
 {
 public:
@@ -54,53 +38,83 @@ public:
         QString interfaceLanguage;
         /// Whether pictures are also opened to see what they are, not only looked for.
         bool opensPictures = false;
+        /// Lines of the text that are not to be formatted until they are edited, because they take
+        /// too long.
+        QList<LineRange> walls;
+        /// Whether as little as possible is formatted at once, to find out what takes too long.
+        bool isCareful = false;
         bool operator==(const Options &) const;
+    };
+    enum class Amount {
+        All, ///< the whole page
+        Piece ///< until the next piece of a long text is on the page
+    };
+    /// What was done so far: counts that do not depend on the machine.
+    struct Work
+    {
+        BlockParser::Work parsed;
+        qint64 blocksRendered = 0;
+        int filesRead = 0; ///< of the publication and the archive
     };
 
     /// Starts again with a whole text; the next patch is from an empty page.
     void setText(QStringList lines, const Options &options);
     /// Lines outside the text are clamped to it.
     void apply(const LineEdit &edit);
+    /// Whether the edit is so near to those since the last render that they are rendered together
+    /// at little cost. Otherwise it is better to render in between.
+    [[nodiscard]] bool joins(const LineEdit &edit) const;
     /// The page of the text as it stands, and the way there from the page before.
-    [[nodiscard]] RenderOutput render();
+    [[nodiscard]] RenderOutput render(Amount amount = Amount::All);
     [[nodiscard]] const Page &page() const { return m_page; }
     [[nodiscard]] const Options &options() const { return m_options; }
-    /// How many files of the publication and the archive were read so far.
-    [[nodiscard]] int filesRead() const;
+    [[nodiscard]] Work work() const;
+    /// Is told which lines of the text are about to be formatted, before each step that may take
+    /// for ever.
+    void setWitness(const BlockParser::Witness &witness);
 
 private:
-    /// A block's HTML made safe, and what its words come to.
-    struct SafeBlock
-    {
-        QString html;
-        int words = 0;
-    };
-    /// A block before it knows its neighbours.
-    struct PlacedBlock
-    {
-        QLatin1StringView kind; ///< what its key begins with
-        QString html;
-        int firstLine = 0; ///< of the text
-    };
-
-    [[nodiscard]] SafeBlock safeBlock(const QString &html);
-    [[nodiscard]] PlacedBlock embedBlock(
-        const MarkdownBlock &block, int line, RenderOutput &output);
-    [[nodiscard]] QList<PlacedBlock> bodyBlocks(
-        const QList<MarkdownBlock> &blocks, int bodyLine, RenderOutput &output);
-    void beginPictures(const Article &article);
-    [[nodiscard]] QList<PageBlock> finishBlocks(const QList<PlacedBlock> &blocks) const;
+    [[nodiscard]] BodyLines body() const { return {m_lines, m_bodyLine}; }
+    void noteBodyEdit(const LineEdit &edit);
+    [[nodiscard]] bool readMeta();
+    void beginBody();
+    void rebuildBody(PageDraft &draft);
+    void renderBody(Amount amount, PageDraft &draft);
+    void keepToBudget(PageDraft &draft);
+    void renderHead(PageDraft &draft);
+    void renderUnder(const Publication &publication, PageDraft &draft);
+    [[nodiscard]] QList<Problem> problems(const Publication &publication) const;
 
     QStringList m_lines;
     Options m_options;
     Page m_page;
-    ProviderRegistry m_providers;
+    int m_bodyLine = 0;
+    bool m_isMetaStale = true; ///< the front matter is to be read again
+    bool m_isBodyNew = true; ///< the body is to be parsed from its beginning
+    LineRange m_edited; ///< of the body, as it was at the last render
+    int m_delta = 0; ///< lines that it got since
+    bool m_isEdited = false;
+
+    FrontMatter m_meta;
+    QList<Problem> m_metaProblems;
+    QList<Problem> m_toldProblems; ///< as in the last output
+    ArticleBody m_body;
+    ArticleBody::Place m_place;
+    int m_under = 0; ///< blocks on the page under the body
+    QString m_title;
+    int m_wordCount = 0;
     QLocale m_locale; ///< of the article, for dates and words of ours
-    QHash<QString, SafeBlock> m_known; ///< by raw HTML: the blocks of the last render
-    QHash<QString, SafeBlock> m_used; ///< the same of the render that is going on
-    PictureCheck m_pictures;
     PublicationMemory m_publications;
-    CardMemory m_cards;
+    PictureCheck m_pictures;
+    QList<CheckedPicture> m_featured;
+    QList<Problem> m_featuredProblems;
+    QList<CheckedPicture> m_ofAppeal;
+    QList<Problem> m_ofAppealProblems;
+    Appeal m_appeal;
+    QString m_appealHtml; ///< of m_appeal, and of these:
+    Comments m_appealComments = Comments::Unsaid;
+    QString m_appealLang;
+    bool m_isOverBudget = false;
 };
 
 } // namespace Galley

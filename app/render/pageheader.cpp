@@ -55,7 +55,26 @@ QString bylineHtml(const FrontMatter &meta, int wordCount, const QLocale &locale
     return html + "</p>\n"_L1;
 }
 
-QString featuredHtml(const Picture &picture)
+} // namespace
+
+QString pageHeaderHtml(
+    const FrontMatter &meta, const Headline &headline, int wordCount, const QLocale &locale)
+{
+    QString html;
+    const QString kicker = meta.kicker.isEmpty() ? meta.section : meta.kicker;
+    if (!kicker.isEmpty())
+        html += "<p class=\"kicker\">"_L1 + escapedHtml(kicker) + "</p>\n"_L1;
+    if (!headline.html.isEmpty())
+        html += "<h1 class=\"headline\">"_L1 + headline.html + "</h1>\n"_L1;
+    if (!meta.standfirst.isEmpty())
+        html += "<p class=\"standfirst\">"_L1 + escapedHtml(meta.standfirst) + "</p>\n"_L1;
+    if (!headline.html.isEmpty() || !meta.authors.isEmpty() || !meta.dateText.isEmpty())
+        html += bylineHtml(meta, wordCount, locale);
+    return html.isEmpty() ? html
+                          : "<header class=\"article-header\">\n"_L1 + html + "</header>\n"_L1;
+}
+
+QString featuredPictureHtml(const Picture &picture)
 {
     if (picture.src.isEmpty())
         return {};
@@ -76,26 +95,6 @@ QString featuredHtml(const Picture &picture)
     if (!caption.isEmpty())
         html += "<figcaption>"_L1 + caption + "</figcaption>\n"_L1;
     return html + "</figure>\n"_L1;
-}
-
-} // namespace
-
-QString pageHeaderHtml(
-    const FrontMatter &meta, const Headline &headline, int wordCount, const QLocale &locale)
-{
-    QString html;
-    const QString kicker = meta.kicker.isEmpty() ? meta.section : meta.kicker;
-    if (!kicker.isEmpty())
-        html += "<p class=\"kicker\">"_L1 + escapedHtml(kicker) + "</p>\n"_L1;
-    if (!headline.html.isEmpty())
-        html += "<h1 class=\"headline\">"_L1 + headline.html + "</h1>\n"_L1;
-    if (!meta.standfirst.isEmpty())
-        html += "<p class=\"standfirst\">"_L1 + escapedHtml(meta.standfirst) + "</p>\n"_L1;
-    if (!headline.html.isEmpty() || !meta.authors.isEmpty() || !meta.dateText.isEmpty())
-        html += bylineHtml(meta, wordCount, locale);
-    html += featuredHtml(meta.image);
-    return html.isEmpty() ? html
-                          : "<header class=\"article-header\">\n"_L1 + html + "</header>\n"_L1;
 }
 
 } // namespace Galley

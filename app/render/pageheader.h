@@ -14,9 +14,12 @@ struct Headline
     QString html; ///< sanitised; may have emphasis that the plain text cannot show
 };
 
-/// Kicker, headline, standfirst, byline and featured picture as one element of HTML, safe to show;
-/// empty when there is nothing to say. Words and dates are in the locale's language.
+/// Kicker, headline, standfirst and byline as one element of HTML, safe to show; empty when there
+/// is nothing to say. Words and dates are in the locale's language.
 [[nodiscard]] QString pageHeaderHtml(
     const FrontMatter &meta, const Headline &headline, int wordCount, const QLocale &locale);
+
+/// The featured picture with its caption and rights; empty when there is none.
+[[nodiscard]] QString featuredPictureHtml(const Picture &picture);
 
 } // namespace Galley

@@ -7,9 +7,6 @@
 #include <QFile>
 #include <QLocale>
 
-#include <algorithm>
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -31,101 +28,103 @@ Result<QByteArray> typeOfFile(const QString &address, const QString &path)
     return pictureType(address, file.read(contentTypeBytes));
 }
 
-} // namespace
-
-void PictureCheck::forget()
+/// Finds where an address is written. It is percent-encoded on its way to HTML, or is not, as it
+/// was written.
+void place(CheckedPicture &picture, const QStringList &lines)
 {
-    m_known.clear();
-}
-
-void PictureCheck::begin(const QStringList &lines, const ArticleFolder &folder, Depth depth)
-{
-    m_lines = &lines;
-    m_folder = folder;
-    m_depth = depth;
-    m_budget = {};
-    m_problems.clear();
-}
-
-void PictureCheck::add(const QString &html, Lines place)
-{
-    const bool mayHavePictures = html.contains("<img"_L1, Qt::CaseInsensitive)
-        || html.contains("<image"_L1, Qt::CaseInsensitive)
-        || html.contains(" poster"_L1, Qt::CaseInsensitive);
-    if (!mayHavePictures)
-        return;
-    for (Picture &picture : picturesOf(html)) {
-        if (picture.trouble.isEmpty() && !m_budget.take(picture.size)) {
-            picture.trouble
-                = Tr::tr("“%1” is left out of exports: the pictures of an article may take %2 "
-                         "together.")
-                      .arg(picture.address, QLocale().formattedDataSize(PictureBudget::most, 0));
-        }
-        if (!picture.trouble.isEmpty())
-            note(picture, place);
-    }
-}
-
-QList<Problem> PictureCheck::finish()
-{
-    m_known = std::exchange(m_used, {});
-    m_lines = nullptr;
-    return std::exchange(m_problems, {});
-}
-
-QList<PictureCheck::Picture> PictureCheck::picturesOf(const QString &html)
-{
-    const auto used = m_used.constFind(html);
-    if (used != m_used.constEnd())
-        return *used;
-    QList<Picture> pictures;
-    const auto known = m_known.constFind(html);
-    if (known == m_known.constEnd()) {
-        for (const QString &address : pictureAddresses(html))
-            pictures.append(look(address));
-    } else {
-        for (const Picture &picture : *known)
-            pictures.append(picture.trouble.isEmpty() ? picture : look(picture.address));
-    }
-    m_used.insert(html, pictures);
-    return pictures;
-}
-
-PictureCheck::Picture PictureCheck::look(const QString &address)
-{
-    ++m_looks;
-    const Result<ArticlePicture> found = findPicture(address, m_folder);
-    if (!found)
-        return {address, 0, found.error().message};
-    if (m_depth == Depth::Content) {
-        if (const Result<QByteArray> type = typeOfFile(address, found->path); !type)
-            return {address, 0, type.error().message};
-    }
-    return {address, found->size, {}};
-}
-
-void PictureCheck::note(const Picture &picture, Lines place)
-{
-    const int end = std::min(place.end, int(m_lines->size()));
-    const bool isSearched = m_problems.size() < mostSearches;
-    if (place.first >= end) {
-        m_problems.append({-1, 0, picture.trouble});
-        return;
-    }
-    // An address is percent-encoded on its way to HTML, or is not, as it was written.
     const QString decoded
         = QString::fromUtf8(QByteArray::fromPercentEncoding(picture.address.toUtf8()));
-    for (int line = place.first; isSearched && line < end; ++line) {
-        const QString &text = m_lines->at(line);
+    for (int line = 0; line < lines.size(); ++line) {
         for (const QString &written : {picture.address, decoded}) {
-            const qsizetype column = written.isEmpty() ? -1 : text.indexOf(written);
+            const qsizetype column = written.isEmpty() ? -1 : lines.at(line).indexOf(written);
             if (column >= 0) {
-                m_problems.append({line, int(column), picture.trouble});
+                picture.line = line;
+                picture.column = int(column);
                 return;
             }
         }
     }
-    m_problems.append({place.first, 0, picture.trouble});
+    picture.line = lines.isEmpty() ? -1 : 0;
+}
+
+} // namespace
+
+void PictureCheck::begin(const ArticleFolder &folder, Depth depth)
+{
+    m_folder = folder;
+    m_depth = depth;
+}
+
+QList<CheckedPicture> PictureCheck::picturesOf(const QString &html, const QStringList &lines)
+{
+    QList<CheckedPicture> pictures;
+    if (!mayHavePictures(html))
+        return pictures;
+    for (const QString &address : pictureAddresses(html)) {
+        CheckedPicture picture;
+        picture.address = address;
+        look(picture);
+        picture.line = lines.isEmpty() ? -1 : 0;
+        if (pictures.size() < mostSearches)
+            place(picture, lines);
+        pictures.append(picture);
+    }
+    return pictures;
+}
+
+bool PictureCheck::lookAgain(QList<CheckedPicture> &pictures)
+{
+    bool isOther = false;
+    for (CheckedPicture &picture : pictures) {
+        if (picture.trouble.isEmpty())
+            continue;
+        const QString before = picture.trouble;
+        look(picture);
+        isOther = isOther || picture.trouble != before;
+    }
+    return isOther;
+}
+
+void PictureCheck::look(CheckedPicture &picture)
+{
+    ++m_looks;
+    picture.size = 0;
+    picture.trouble.clear();
+    const Result<ArticlePicture> found = findPicture(picture.address, m_folder);
+    if (!found) {
+        picture.trouble = found.error().message;
+        return;
+    }
+    if (m_depth == Depth::Content) {
+        if (const Result<QByteArray> type = typeOfFile(picture.address, found->path); !type) {
+            picture.trouble = type.error().message;
+            return;
+        }
+    }
+    picture.size = found->size;
+}
+
+bool mayHavePictures(const QString &html)
+{
+    return html.contains("<img"_L1, Qt::CaseInsensitive)
+        || html.contains("<image"_L1, Qt::CaseInsensitive)
+        || html.contains(" poster"_L1, Qt::CaseInsensitive);
+}
+
+QList<Problem> problemsOf(const QList<CheckedPicture> &pictures, PictureBudget &budget)
+{
+    QList<Problem> problems;
+    for (const CheckedPicture &picture : pictures) {
+        if (!picture.trouble.isEmpty()) {
+            problems.append({picture.line, picture.column, picture.trouble});
+        } else if (!budget.take(picture.size)) {
+            problems.append({picture.line, picture.column,
+                Tr::tr("“%1” is left out of exports: the pictures of an article may take %2 "
+                       "together.")
+                    .arg(picture.address, QLocale().formattedDataSize(PictureBudget::most, 0))});
+        }
+    }
+    return problems;
 }
 
 } // namespace Galley

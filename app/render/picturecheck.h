@@ -4,12 +4,20 @@
 #include "article/article.h"
 #include "render/articlepicture.h"
 
-#include <QHash>
-
 namespace Galley {
 
-/// Finds the pictures of an article that its export would leave out, again and again: what was fine
-/// is not looked at again as long as its block stays, what was not is.
+/// A picture of a block, and whether its export would leave it out.
+struct CheckedPicture
+{
+    QString address;
+    qint64 size = 0; ///< bytes
+    QString trouble; ///< a sentence; empty when it can be exported
+    int line = 0; ///< where it is written, in the block's lines; -1 if it has none
+    int column = 0;
+};
+
+/// Finds the pictures of an article that its export would leave out. What was fine is not looked at
+/// again.
 class PictureCheck final
 {
 public:
@@ -17,43 +25,29 @@ public:
         Existence, ///< whether there is such a file, and its size: for every keystroke
         Content ///< also whether it begins as a picture does
     };
-    /// Lines of the text, from `first` to before `end`.
-    struct Lines
-    {
-        int first = 0;
-        int end = 0;
-    };
 
-    void forget(); ///< for another article
-    /// Begins a page of an article whose text is `lines`; both must stay until finish().
-    void begin(const QStringList &lines, const ArticleFolder &folder, Depth depth);
-    /// The next block of the page, and where it is written; no lines for what is not in the text.
-    void add(const QString &html, Lines place);
-    /// A problem for each picture that cannot be exported, in the order of the page.
-    [[nodiscard]] QList<Problem> finish();
+    void begin(const ArticleFolder &folder, Depth depth); ///< for an article
+    /// Those of a block, in their order, which is written on `lines`.
+    [[nodiscard]] QList<CheckedPicture> picturesOf(const QString &html, const QStringList &lines);
+    /// Looks again at those that cannot be exported; returns whether something is different.
+    [[nodiscard]] bool lookAgain(QList<CheckedPicture> &pictures);
     /// How many files were looked at so far.
     [[nodiscard]] int looks() const { return m_looks; }
 
 private:
-    struct Picture
-    {
-        QString address;
-        qint64 size = 0;
-        QString trouble; ///< empty when it can be exported
-    };
+    void look(CheckedPicture &picture);
 
-    [[nodiscard]] QList<Picture> picturesOf(const QString &html);
-    [[nodiscard]] Picture look(const QString &address);
-    void note(const Picture &picture, Lines place);
-
-    QHash<QString, QList<Picture>> m_known; ///< by HTML: the blocks of the last page
-    QHash<QString, QList<Picture>> m_used; ///< the same of the page that is going on
-    const QStringList *m_lines = nullptr;
     ArticleFolder m_folder;
     Depth m_depth = Depth::Existence;
-    PictureBudget m_budget;
-    QList<Problem> m_problems;
     int m_looks = 0;
 };
+
+/// Whether a fragment of HTML may show pictures at all: a quick guess that misses none.
+[[nodiscard]] bool mayHavePictures(const QString &html);
+
+/// A problem for each picture that cannot be exported, those for which the budget is spent
+/// included.
+[[nodiscard]] QList<Problem> problemsOf(
+    const QList<CheckedPicture> &pictures, PictureBudget &budget);
 
 } // namespace Galley

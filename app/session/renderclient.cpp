@@ -14,6 +14,11 @@ using namespace RenderProtocol;
 namespace {
 
 constexpr int failuresBeforeGivingUp = 3;
+/// So many lines or stretches of a text may be too much for a worker; each costs a worker's life.
+constexpr int mostWalls = 100;
+constexpr std::chrono::milliseconds usualPatience = std::chrono::seconds(2);
+/// For what stands between two blank lines, once something in the text is known to take too long.
+constexpr std::chrono::milliseconds carefulPatience{400};
 
 WorkerClient::Job renderJob(const QString &program)
 {
@@ -39,28 +44,39 @@ void RenderClient::setText(QStringList lines, ArticleRenderer::Options options)
     m_lines = std::move(lines);
     m_options = std::move(options);
     m_firstRevision = ++m_revision;
-    m_failures = 0;
     m_output = {};
+    m_rebuilt.reset();
+    begin();
     sendText();
 }
 
-void RenderClient::apply(const LineEdit &edit)
+void RenderClient::apply(const LineEdit &wanted)
 {
+    const LineEdit edit = clamped(wanted, m_lines.size());
     applyEdit(edit, m_lines);
     ++m_revision;
-    if (m_isKnown && m_worker.isRunning())
+    const LineRange lines{edit.firstLine, edit.firstLine + edit.removed};
+    const int delta = int(edit.inserted.size()) - edit.removed;
+    moveRanges(m_options.walls, lines, delta);
+    moveRanges(m_working, lines, delta);
+    if (m_isKnown && m_worker.isRunning()) {
+        m_sent.append({m_revision, lines, delta});
         m_worker.send(pack(Kind::Edit, Edit{m_revision, edit}), WorkerClient::Expect::Answer);
-    else if (m_failures < failuresBeforeGivingUp)
-        sendText();
+    } else if (m_failures < failuresBeforeGivingUp) {
+        startAgain();
+    }
 }
 
-void RenderClient::setOptions(const ArticleRenderer::Options &options)
+void RenderClient::setOptions(const ArticleRenderer::Options &wanted)
 {
+    ArticleRenderer::Options options = wanted;
+    options.walls = m_options.walls;
+    options.isCareful = m_options.isCareful;
     if (m_options == options)
         return;
     m_options = options;
     ++m_revision;
-    sendText();
+    startAgain();
 }
 
 void RenderClient::exportPage(ExportFormat format, QObject *receiver,
@@ -69,19 +85,39 @@ void RenderClient::exportPage(ExportFormat format, QObject *receiver,
     const quint64 request = ++m_nextExport;
     m_exports.append(PendingExport{request, receiver, std::move(callback)});
     if (!m_isKnown || !m_worker.isRunning())
-        sendText();
+        startAgain();
     m_worker.send(pack(Kind::Export, Export{request, format}), WorkerClient::Expect::Answer);
 }
 
 void RenderClient::restart()
 {
+    begin();
+    startAgain();
+}
+
+/// Nothing is held against the text any more.
+void RenderClient::begin()
+{
     m_failures = 0;
+    m_options.walls.clear();
+    m_options.isCareful = false;
+}
+
+/// With the same article: what is on the screen stays there until there is something better.
+void RenderClient::startAgain()
+{
+    if (!m_page.blocks.isEmpty())
+        m_rebuilt = Page();
     sendText();
 }
 
 void RenderClient::sendText()
 {
     m_isKnown = true;
+    m_isComplete = false;
+    m_sent.clear();
+    m_working.clear();
+    m_worker.setPatience(m_options.isCareful ? carefulPatience : usualPatience);
     m_worker.send(
         pack(Kind::SetText, SetText{m_revision, m_lines, m_options}), WorkerClient::Expect::Answer);
 }
@@ -92,6 +128,21 @@ void RenderClient::takeMessage(const Message &message)
         takeOutput(message);
     else if (Kind(message.kind) == Kind::Exported)
         takeExported(message);
+    else if (Kind(message.kind) == Kind::Working)
+        takeWorking(message);
+}
+
+void RenderClient::takeWorking(const Message &message)
+{
+    Working working;
+    m_working.clear();
+    if (unpack(message, working) && working.lines.first < working.lines.end)
+        m_working = {working.lines};
+    for (const SentEdit &edit : std::as_const(m_sent)) {
+        if (edit.revision > working.revision)
+            moveRanges(m_working, edit.lines, edit.delta);
+    }
+    m_worker.expectAnswer();
 }
 
 void RenderClient::takeExported(const Message &message)
@@ -120,14 +171,32 @@ void RenderClient::takeOutput(const Message &message)
         return;
     }
     m_failures = 0;
-    Page page = applyPatch(output.output.patch, output.fromNothing ? Page() : m_page);
+    m_working.clear();
+    m_sent.removeIf([&output](const SentEdit &edit) { return edit.revision <= output.revision; });
+    m_answered = output.revision;
+    m_isComplete = output.output.isComplete;
+    if (!output.output.isMetaNew) {
+        output.output.meta = m_output.meta;
+        output.output.problems = m_output.problems;
+    }
     m_output = std::move(output.output);
+    Page &page = m_rebuilt ? *m_rebuilt : m_page;
+    if (output.fromNothing)
+        page = Page();
+    applyPatch(m_output.patch, page);
+    if (m_rebuilt && !m_isComplete) {
+        awaitRest();
+        return;
+    }
     // A worker that started again knows nothing of the page on the screen: keep what did not
     // change.
-    if (output.fromNothing)
-        m_output.patch = diffPages(m_page, page);
-    m_page = std::move(page);
-    m_answered = output.revision;
+    if (m_rebuilt) {
+        m_output.patch = diffPages(m_page, *m_rebuilt);
+        m_page = std::move(*m_rebuilt);
+        m_rebuilt.reset();
+    }
+    if (m_isComplete)
+        m_worker.setPatience(usualPatience);
     awaitRest();
     const QPointer<RenderClient> self(this);
     setTrouble({});
@@ -137,7 +206,7 @@ void RenderClient::takeOutput(const Message &message)
 
 void RenderClient::awaitRest()
 {
-    if ((m_isKnown && m_answered < m_revision) || !m_exports.isEmpty())
+    if ((m_isKnown && !isCurrent()) || !m_exports.isEmpty())
         m_worker.expectAnswer();
 }
 
@@ -154,6 +223,8 @@ void RenderClient::recover(WorkerClient::End end)
         sentence = tr("The preview cannot be made: its part of Galley did not start. "
                       "The text is safe.");
         whyNoExport = {ErrorCode::Unsupported, sentence, {}};
+    } else if (isBlamed(end)) {
+        startAgain();
     } else if (++m_failures >= failuresBeforeGivingUp) {
         m_failures = 0;
         sentence = end == WorkerClient::End::TimedOut
@@ -161,14 +232,33 @@ void RenderClient::recover(WorkerClient::End end)
                  "It goes on when the text is changed.")
             : tr("The preview is paused: formatting the text failed three times. "
                  "It goes on when the text is changed.");
-    } else if (m_answered != m_revision) {
-        sendText();
+    } else if (!isCurrent()) {
+        startAgain();
     }
     // Told last: who hears it may ask for more, or delete this client.
     const QPointer<RenderClient> self(this);
     failExports(whyNoExport);
     if (self && !sentence.isEmpty())
         setTrouble(sentence);
+}
+
+/// Whether the text is to be tried again in another way: carefully at first, then without the lines
+/// that were being formatted.
+bool RenderClient::isBlamed(WorkerClient::End end)
+{
+    if (end == WorkerClient::End::Killed || isCurrent())
+        return false;
+    if (!m_options.isCareful) {
+        m_options.isCareful = true;
+        return true;
+    }
+    if (m_working.isEmpty() || m_options.walls.size() >= mostWalls)
+        return false;
+    const LineRange lines = m_working.constFirst();
+    m_options.walls.append(lines);
+    std::sort(m_options.walls.begin(), m_options.walls.end(),
+        [](LineRange one, LineRange other) { return one.first < other.first; });
+    return true;
 }
 
 void RenderClient::failExports(const Error &error)

@@ -8,11 +8,14 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 namespace Galley {
 
 /// A text in the render worker, and the page it makes. Keeps the text, so that a worker that hung
-/// or died is started again with it. Interface thread; nothing here waits.
+/// or died is started again with it: carefully, to find the lines that were too much for it, which
+/// are then shown as they are written until they are edited. Interface thread; nothing here
+/// waits.
 class RenderClient final : public QObject
 {
     Q_OBJECT
@@ -34,13 +37,16 @@ public:
     [[nodiscard]] const Page &page() const { return m_page; }
     /// The newest, empty when there is none of this text yet; its patch is from the page before.
     [[nodiscard]] const RenderOutput &output() const { return m_output; }
-    /// Whether the newest output is of the text as it stands.
-    [[nodiscard]] bool isCurrent() const { return m_answered == m_revision; }
+    /// Whether page() is that of the whole text as it stands.
+    [[nodiscard]] bool isCurrent() const
+    {
+        return m_answered == m_revision && m_isComplete && !m_rebuilt;
+    }
     [[nodiscard]] qint64 workerProcessId() const { return m_worker.processId(); }
     void restart(); ///< after it was given up
 
 signals:
-    void rendered(); ///< page() and output() are new
+    void rendered(); ///< page() and output() are new: of a long text the next piece
     /// The worker failed on the text as it stands: a sentence. Empty when it is well again.
     void trouble(const QString &sentence);
 
@@ -52,12 +58,24 @@ private:
         std::function<void(const Result<QByteArray> &)> callback;
     };
 
+    /// What a worker was told and has not answered yet.
+    struct SentEdit
+    {
+        quint64 revision;
+        LineRange lines;
+        int delta;
+    };
+
+    void begin();
+    void startAgain();
     void sendText();
     void takeMessage(const Message &message);
     void takeExported(const Message &message);
     void takeOutput(const Message &message);
+    void takeWorking(const Message &message);
     void awaitRest(); ///< after an answer: is another one due?
     void recover(WorkerClient::End end);
+    [[nodiscard]] bool isBlamed(WorkerClient::End end);
     void failExports(const Error &error);
     void setTrouble(const QString &sentence);
 
@@ -65,7 +83,10 @@ private:
     QStringList m_lines;
     ArticleRenderer::Options m_options;
     Page m_page;
+    std::optional<Page> m_rebuilt; ///< made anew of the same article, until it is complete
     RenderOutput m_output;
+    QList<SentEdit> m_sent;
+    QList<LineRange> m_working; ///< the lines that a careful worker has begun, none or one range
     QList<PendingExport> m_exports;
     QString m_trouble;
     quint64 m_revision = 0; ///< of m_lines and m_options
@@ -73,6 +94,7 @@ private:
     quint64 m_answered = 0;
     quint64 m_nextExport = 0;
     int m_failures = 0; ///< in a row, without an answer between
+    bool m_isComplete = false; ///< the newest output was the last piece
     bool m_isKnown = false; ///< the running worker has the text
 };
 

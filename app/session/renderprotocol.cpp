@@ -64,10 +64,22 @@ auto members(Is<Embed> auto &value)
         publishedFromLink, media, aspect, lastChecked, goneSince, fieldsByHand, trouble);
 }
 
+auto members(Is<OutlineEntry> auto &value)
+{
+    auto &[level, line, text] = value;
+    return std::tie(level, line, text);
+}
+
+auto members(Is<EmbedOnPage> auto &value)
+{
+    auto &[line, embed] = value;
+    return std::tie(line, embed);
+}
+
 auto members(Is<PageBlock> auto &value)
 {
-    auto &[key, html, lineCount] = value;
-    return std::tie(key, html, lineCount);
+    auto &[key, html, lineCount, headings, embeds, problems] = value;
+    return std::tie(key, html, lineCount, headings, embeds, problems);
 }
 
 auto members(Is<PagePatch::Splice> auto &value)
@@ -82,28 +94,28 @@ auto members(Is<PagePatch::LineCount> auto &value)
     return std::tie(index, lineCount);
 }
 
+auto members(Is<PagePatch::Facts> auto &value)
+{
+    auto &[index, headings, embeds, problems] = value;
+    return std::tie(index, headings, embeds, problems);
+}
+
 auto members(Is<PagePatch> auto &value)
 {
-    auto &[splices, lineCounts, attributesChanged, title, lang, rightToLeft] = value;
-    return std::tie(splices, lineCounts, attributesChanged, title, lang, rightToLeft);
-}
-
-auto members(Is<OutlineEntry> auto &value)
-{
-    auto &[level, line, text] = value;
-    return std::tie(level, line, text);
-}
-
-auto members(Is<EmbedOnPage> auto &value)
-{
-    auto &[line, embed] = value;
-    return std::tie(line, embed);
+    auto &[splices, lineCounts, facts, attributesChanged, title, lang, rightToLeft] = value;
+    return std::tie(splices, lineCounts, facts, attributesChanged, title, lang, rightToLeft);
 }
 
 auto members(Is<RenderOutput> auto &value)
 {
-    auto &[patch, meta, outline, embeds, problems, wordCount] = value;
-    return std::tie(patch, meta, outline, embeds, problems, wordCount);
+    auto &[patch, isMetaNew, meta, problems, wordCount, isComplete] = value;
+    return std::tie(patch, isMetaNew, meta, problems, wordCount, isComplete);
+}
+
+auto members(Is<LineRange> auto &value)
+{
+    auto &[first, end] = value;
+    return std::tie(first, end);
 }
 
 auto members(Is<LineEdit> auto &value)
@@ -120,8 +132,8 @@ auto members(Is<MarkdownOptions> auto &value)
 
 auto members(Is<ArticleRenderer::Options> auto &value)
 {
-    auto &[articlePath, markdown, now, interfaceLanguage, opensPictures] = value;
-    return std::tie(articlePath, markdown, now, interfaceLanguage, opensPictures);
+    auto &[articlePath, markdown, now, interfaceLanguage, opensPictures, walls, isCareful] = value;
+    return std::tie(articlePath, markdown, now, interfaceLanguage, opensPictures, walls, isCareful);
 }
 
 namespace RenderProtocol {
@@ -148,6 +160,12 @@ auto members(Is<Output> auto &value)
 {
     auto &[revision, fromNothing, output] = value;
     return std::tie(revision, fromNothing, output);
+}
+
+auto members(Is<Working> auto &value)
+{
+    auto &[revision, lines] = value;
+    return std::tie(revision, lines);
 }
 
 auto members(Is<Exported> auto &value)
@@ -177,6 +195,8 @@ template Message pack(Kind, const Export &);
 template bool unpack(const Message &, Export &);
 template Message pack(Kind, const Output &);
 template bool unpack(const Message &, Output &);
+template Message pack(Kind, const Working &);
+template bool unpack(const Message &, Working &);
 template Message pack(Kind, const Exported &);
 template bool unpack(const Message &, Exported &);
 

@@ -7,9 +7,9 @@
 
 namespace Galley::RenderProtocol {
 
-/// To the worker: a text with its options, an edit, an export. From it: what follows of the newest
-/// of them.
-enum class Kind : quint16 { SetText = 1, Edit, Export, Output, Exported };
+/// To the worker: a text with its options, an edit, an export. From it: which lines it begins to
+/// format, and what follows of the newest message, in pieces where it is long.
+enum class Kind : quint16 { SetText = 1, Edit, Export, Output, Exported, Working };
 
 struct SetText
 {
@@ -30,10 +30,17 @@ struct Export
     ExportFormat format = ExportFormat::Html;
 };
 
+struct Working
+{
+    quint64 revision = 0; ///< of the text that has the lines
+    LineRange lines;
+};
+
 struct Output
 {
     quint64 revision = 0; ///< of the newest message it answers
     bool fromNothing = false; ///< the patch is from an empty page
+    /// Without `meta` and `problems` unless they are new.
     RenderOutput output;
 };
 

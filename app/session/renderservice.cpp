@@ -19,36 +19,58 @@ QList<Message> RenderService::work()
     QList<Message> answers;
     for (const Message &message : std::exchange(m_waiting, {})) {
         if (Kind(message.kind) == Kind::Export) {
-            renderIfStale(answers);
+            render(ArticleRenderer::Amount::All, answers);
             answers.append(exported(message));
         } else {
-            change(message);
+            change(message, answers);
         }
     }
-    renderIfStale(answers);
+    render(ArticleRenderer::Amount::Piece, answers);
     return answers;
 }
 
-void RenderService::change(const Message &message)
+void RenderService::change(const Message &message, QList<Message> &answers)
 {
     if (SetText text; Kind(message.kind) == Kind::SetText && unpack(message, text)) {
         m_renderer.setText(std::move(text.lines), text.options);
+        watchFor(text.options.isCareful);
         m_revision = text.revision;
         m_isStale = true;
         m_fromNothing = true;
     } else if (Edit edit; Kind(message.kind) == Kind::Edit && unpack(message, edit)) {
+        if (!m_renderer.joins(edit.edit))
+            render(ArticleRenderer::Amount::Piece, answers);
         m_renderer.apply(edit.edit);
         m_revision = edit.revision;
         m_isStale = true;
     }
 }
 
-void RenderService::renderIfStale(QList<Message> &answers)
+/// Telling what is begun costs a message each time, so it is done only for a text that has ended a
+/// worker already.
+void RenderService::watchFor(bool isCareful)
 {
-    if (!std::exchange(m_isStale, false))
+    if (!isCareful) {
+        m_renderer.setWitness({});
         return;
+    }
+    m_renderer.setWitness([this](LineRange lines) {
+        tell(pack(Kind::Working, Working{m_revision, lines}));
+    });
+}
+
+void RenderService::render(ArticleRenderer::Amount amount, QList<Message> &answers)
+{
+    if (!std::exchange(m_isStale, false) && m_isComplete)
+        return;
+    RenderOutput output = m_renderer.render(amount);
+    m_isComplete = output.isComplete;
+    if (!output.isMetaNew) {
+        output.meta = {};
+        output.problems.clear();
+    }
     const bool fromNothing = std::exchange(m_fromNothing, false);
-    answers.append(pack(Kind::Output, Output{m_revision, fromNothing, m_renderer.render()}));
+    answers.append(pack(Kind::Output, Output{m_revision, fromNothing, std::move(output)}));
 }
 
 Message RenderService::exported(const Message &message) const

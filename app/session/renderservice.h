@@ -6,23 +6,26 @@
 
 namespace Galley {
 
-/// The render worker: texts and edits in, one output for the newest of them out; exports of the
-/// text as it stood when they were asked for.
+/// The render worker: texts and edits in, one output for the newest of them out, and more while a
+/// long text is not complete; exports of the text as it stood when they were asked for.
 class RenderService final : public WorkerService
 {
 public:
     void take(const Message &message) override;
     [[nodiscard]] QList<Message> work() override;
+    [[nodiscard]] bool hasMore() const override { return !m_isComplete; }
 
 private:
-    void change(const Message &message);
-    void renderIfStale(QList<Message> &answers);
+    void change(const Message &message, QList<Message> &answers);
+    void watchFor(bool isCareful);
+    void render(ArticleRenderer::Amount amount, QList<Message> &answers);
     [[nodiscard]] Message exported(const Message &message) const;
 
     ArticleRenderer m_renderer;
     QList<Message> m_waiting;
     quint64 m_revision = 0;
     bool m_isStale = false; ///< something came that a new output must follow
+    bool m_isComplete = true; ///< all of the text is on the page
     bool m_fromNothing = true;
 };
 

@@ -8,6 +8,8 @@
 
 #include <unistd.h>
 
+#include <csignal>
+
 namespace Galley {
 
 Q_LOGGING_CATEGORY(logWorker, "galley.worker", QtWarningMsg)
@@ -54,6 +56,12 @@ void WorkerClient::send(const Message &message, Expect expect)
         expectAnswer();
 }
 
+void WorkerClient::setPatience(std::chrono::milliseconds patience)
+{
+    m_job.patience = patience;
+    m_patience.setInterval(patience);
+}
+
 void WorkerClient::expectAnswer()
 {
     if (!m_process || m_patience.isActive())
@@ -97,7 +105,11 @@ void WorkerClient::start()
     else
         m_process->setStandardErrorFile(QProcess::nullDevice());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &WorkerClient::readAnswers);
-    connect(m_process, &QProcess::finished, this, [this] { finish(End::Crashed); });
+    connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        // Of a process that was ended by a signal, QProcess tells which one.
+        const bool isKilled = status == QProcess::CrashExit && code == SIGKILL;
+        finish(isKilled ? End::Killed : End::Crashed);
+    });
     // Told on a later turn, so that nobody hears of the end inside his own send().
     connect(
         m_process, &QProcess::errorOccurred, this,

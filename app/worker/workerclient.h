@@ -23,7 +23,8 @@ class WorkerClient final : public QObject
 
 public:
     enum class End {
-        Crashed, ///< died, or was killed from outside
+        Crashed, ///< died of its work
+        Killed, ///< was killed from outside
         TimedOut, ///< was silent for too long and was killed
         Broken, ///< sent what is not ours, or too much, and was killed
         NotStarted ///< the program could not be run
@@ -48,6 +49,8 @@ public:
     /// Queues a message; with Expect::Answer the patience runs from the first such message until
     /// the next message that arrives.
     void send(const Message &message, Expect expect);
+    /// From the next question on; see Job::patience.
+    void setPatience(std::chrono::milliseconds patience);
     void expectAnswer(); ///< the last answer was to an older question: be patient once more
     void stop(); ///< ends the process quietly; the next send() starts a fresh one
     [[nodiscard]] bool isRunning() const { return m_process != nullptr; }

@@ -6,6 +6,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 
@@ -60,30 +61,42 @@ bool writeAll(const QByteArray &bytes)
     return true;
 }
 
+bool writeMessage(const Message &message)
+{
+    return writeAll(frameHead(message)) && writeAll(message.payload);
+}
+
+/// Waits for input, unless there is something else to do, and takes all there is; false at its end.
+bool readWaiting(MessageReader &reader, bool maySleep)
+{
+    if (maySleep && !readSome(reader))
+        return false;
+    while (isInputWaiting()) {
+        if (!readSome(reader))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 int runWorker(WorkerService &service)
 {
     limitProcess();
     std::signal(SIGPIPE, SIG_IGN);
+    service.setOutlet([](const Message &message) { (void)writeMessage(message); });
     MessageReader reader;
-    while (readSome(reader)) {
-        while (isInputWaiting()) {
-            if (!readSome(reader))
-                return 0;
-        }
+    while (readWaiting(reader, !service.hasMore())) {
         const QList<Message> messages = reader.take();
         if (reader.isBroken())
             return 1;
         for (const Message &message : messages)
             service.take(message);
-        if (messages.isEmpty())
+        if (messages.isEmpty() && !service.hasMore())
             continue;
         const QList<Message> answers = service.work();
-        for (const Message &answer : answers) {
-            if (!writeAll(frameHead(answer)) || !writeAll(answer.payload))
-                return 0;
-        }
+        if (!std::all_of(answers.begin(), answers.end(), writeMessage))
+            return 0;
     }
     return 0;
 }

@@ -3,6 +3,8 @@
 
 #include "worker/message.h"
 
+#include <functional>
+
 namespace Galley {
 
 /// What a worker process does with its messages. Plain and synchronous: it may be killed at any
@@ -14,6 +16,21 @@ public:
     virtual void take(const Message &message) = 0; ///< cheap: notes what is wanted
     /// Does what the messages taken so far ask for, at once: newest wins by construction.
     [[nodiscard]] virtual QList<Message> work() = 0;
+    /// Whether there is something left to do when nothing comes: work() is called for it.
+    [[nodiscard]] virtual bool hasMore() const { return false; }
+
+    /// Where messages go that cannot wait for the end of work().
+    void setOutlet(std::function<void(const Message &)> outlet) { m_outlet = std::move(outlet); }
+
+protected:
+    void tell(const Message &message) const
+    {
+        if (m_outlet)
+            m_outlet(message);
+    }
+
+private:
+    std::function<void(const Message &)> m_outlet;
 };
 
 /// Memory that a worker may take for its data, in bytes.

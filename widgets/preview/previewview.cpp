@@ -180,7 +180,7 @@ void PreviewView::showPage(const Page &page)
 
 void PreviewView::patchPage(const PagePatch &patch)
 {
-    m_page = applyPatch(patch, std::move(m_page));
+    applyPatch(patch, m_page);
     m_hasPage = true;
     if (m_isReady && !patch.isEmpty())
         emit m_bridge->patched(patchToJson(patch));

@@ -37,21 +37,20 @@ QString misspellingsText(int count)
                       : MainWindow::tr("%Ln misspellings", nullptr, count);
 }
 
-PageCounts countsOf(const RenderOutput &output)
+PageCounts countsOf(const ArticleSession &session)
 {
-    const auto kept = std::count_if(output.embeds.begin(), output.embeds.end(),
-        [](const EmbedOnPage &entry) { return isKept(entry.embed); });
-    return {.words = output.wordCount,
-        .embeds = int(output.embeds.size()),
-        .keptEmbeds = int(kept),
-        .problems = int(output.problems.size())};
+    const BlockCounts &onPage = session.page().counts;
+    return {.words = session.output().wordCount,
+        .embeds = onPage.embeds,
+        .keptEmbeds = onPage.keptEmbeds,
+        .problems = onPage.problems + int(session.output().problems.size())};
 }
 
 PageLists listsOf(const ArticleSession &session)
 {
-    return {.outline = [&session] { return session.output().outline; },
-        .embeds = [&session] { return session.output().embeds; },
-        .problems = [&session] { return session.output().problems; }};
+    return {.outline = [&session] { return outlineOf(session.page()); },
+        .embeds = [&session] { return embedsOf(session.page()); },
+        .problems = [&session] { return session.output().problems + problemsOf(session.page()); }};
 }
 
 /// Of the dot on an embed's line.
@@ -107,7 +106,7 @@ void MainWindow::joinSession()
         showTitle();
     });
     connect(m_session, &ArticleSession::outputChanged, this, [this] {
-        m_status->showCounts(countsOf(m_session->output()));
+        m_status->showCounts(countsOf(*m_session));
         m_editor->setArticleDirection(
             m_session->page().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         checkSpelling();

@@ -42,11 +42,6 @@ QString lineEndName(const QByteArray &lineEnd)
 
 } // namespace
 
-bool isKept(const Embed &embed)
-{
-    return embed.state != EmbedState::UrlOnly && embed.state != EmbedState::Damaged;
-}
-
 StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent)
     , m_words(addButton(u"statusWords"_s, tr("Words readers read; go to a heading")))

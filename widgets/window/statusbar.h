@@ -33,8 +33,6 @@ struct PageLists
     std::function<QList<Problem>()> problems;
 };
 
-[[nodiscard]] bool isKept(const Embed &embed);
-
 /// Says in words what a writer wants to know; every part is a flat button. Lines and columns count
 /// from 0 here and are shown from 1.
 class StatusBar final : public QStatusBar

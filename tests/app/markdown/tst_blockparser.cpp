@@ -58,7 +58,11 @@ public:
             parseMore(1'000'000);
     }
     /// `lines()` has the edit already.
-    void apply(const LineEdit &edit) { take(m_parser.apply(BodyLines(m_lines, 0), edit)); }
+    void apply(const LineEdit &edit)
+    {
+        take(m_parser.apply(BodyLines(m_lines, 0), {edit.firstLine, edit.firstLine + edit.removed},
+            int(edit.inserted.size()) - edit.removed));
+    }
     [[nodiscard]] QStringList blocks() const
     {
         QStringList all;
@@ -279,8 +283,8 @@ void tst_BlockParser::walls_areNotParsed()
         u"    three [a]"_s, QString(), u"four"_s};
     BlockParser parser;
     parser.begin({}, {{4, 6}});
-    QList<BlockParser::Lines> told;
-    parser.setWitness([&told](BlockParser::Lines range) { told.append(range); });
+    QList<LineRange> told;
+    parser.setWitness([&told](LineRange range) { told.append(range); });
     QList<MarkdownBlock> blocks;
     while (!parser.isComplete(BodyLines(lines, 0)))
         blocks += parser.parseMore(BodyLines(lines, 0), 1000).inserted;
@@ -290,7 +294,7 @@ void tst_BlockParser::walls_areNotParsed()
     QCOMPARE(blocks[2].firstLine, 4);
     QCOMPARE(blocks[2].lineCount, 2);
     QCOMPARE(blocks[3].kind, BlockKind::Code);
-    QCOMPARE(told, (QList<BlockParser::Lines>{{0, 4}, {6, 9}}));
+    QCOMPARE(told, (QList<LineRange>{{0, 4}, {6, 9}}));
 }
 
 void tst_BlockParser::walls_fallWhenEdited()
@@ -317,8 +321,7 @@ void tst_BlockParser::anythingParsed_isTold()
     RandomArticle random(77);
     Follower follower(random.text(200));
     qint64 told = 0;
-    follower.parser().setWitness(
-        [&told](BlockParser::Lines range) { told += range.end - range.first; });
+    follower.parser().setWitness([&told](LineRange range) { told += range.end - range.first; });
     follower.parseAll();
     for (int i = 0; i < 100; ++i)
         follower.apply(random.edit(follower.lines()));

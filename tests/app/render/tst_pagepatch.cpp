@@ -16,7 +16,14 @@ Page pageOf(const QString &letters)
 {
     Page page;
     for (const QChar letter : letters)
-        page.blocks.append({QString(letter), "<p>"_L1 + letter + "</p>"_L1, 3});
+        page.blocks.append(
+            PageBlock{QString(letter), "<p>"_L1 + letter + "</p>"_L1, 3, {}, {}, {}});
+    return page;
+}
+
+Page patched(const PagePatch &patch, Page page)
+{
+    applyPatch(patch, page);
     return page;
 }
 
@@ -85,7 +92,7 @@ void PagePatchTest::patch_replacesOnlyWhatChanged()
         said += u' ';
     }
     QCOMPARE(said, splices);
-    compare(applyPatch(patch, pageOf(before)), pageOf(after));
+    compare(patched(patch, pageOf(before)), pageOf(after));
 }
 
 void PagePatchTest::equalPages_needNoPatch()
@@ -105,7 +112,7 @@ void PagePatchTest::lineCountsOfKeptBlocks_areSaidByThemselves()
     QCOMPARE(patch.lineCounts.size(), 1);
     QCOMPARE(patch.lineCounts[0].index, 3);
     QCOMPARE(patch.lineCounts[0].lineCount, 7);
-    compare(applyPatch(patch, pageOf(u"abc"_s)), after);
+    compare(patched(patch, pageOf(u"abc"_s)), after);
 }
 
 void PagePatchTest::titleAndLanguage_travelWithThePatch()
@@ -119,7 +126,7 @@ void PagePatchTest::titleAndLanguage_travelWithThePatch()
 
     QVERIFY(patch.attributesChanged);
     QVERIFY(patch.splices.isEmpty());
-    compare(applyPatch(patch, pageOf(u"a"_s)), after);
+    compare(patched(patch, pageOf(u"a"_s)), after);
 }
 
 void PagePatchTest::randomPages_followTheLaw()
@@ -148,7 +155,7 @@ void PagePatchTest::randomPages_followTheLaw()
             QVERIFY(splice.index > last);
             last = splice.index + splice.removed - (splice.removed > 0 ? 1 : 0);
         }
-        compare(applyPatch(patch, before), after);
+        compare(patched(patch, before), after);
         if (QTest::currentTestFailed())
             return;
     }
@@ -159,22 +166,23 @@ void PagePatchTest::hugeDifference_isReplacedWhole()
     Page before;
     Page after;
     for (int i = 0; i < 3000; ++i) {
-        before.blocks.append({u'a' + QString::number(i), {}, 1});
-        after.blocks.append({u'b' + QString::number(i), {}, 1});
+        before.blocks.append(PageBlock{u'a' + QString::number(i), {}, 1, {}, {}, {}});
+        after.blocks.append(PageBlock{u'b' + QString::number(i), {}, 1, {}, {}, {}});
     }
 
     const PagePatch patch = diffPages(before, after);
 
     QCOMPARE(patch.splices.size(), 1);
-    compare(applyPatch(patch, before), after);
+    compare(patched(patch, before), after);
 }
 
 void PagePatchTest::aPatchOfAnotherPage_givesSomePage()
 {
     PagePatch patch;
-    patch.splices = {{-3, -9, {}}, {700, 2, {{u"new"_s, {}, 1}}}, {5, 1'000'000, {}}};
+    patch.splices
+        = {{-3, -9, {}}, {700, 2, {PageBlock{u"new"_s, {}, 1, {}, {}, {}}}}, {5, 1'000'000, {}}};
     patch.lineCounts = {{-1, 4}, {900, 4}};
-    const Page page = applyPatch(patch, pageOf(u"abc"_s));
+    const Page page = patched(patch, pageOf(u"abc"_s));
     QVERIFY(std::any_of(page.blocks.begin(), page.blocks.end(),
         [](const PageBlock &block) { return block.key == u"new"_s; }));
 }

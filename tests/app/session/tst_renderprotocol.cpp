@@ -46,8 +46,12 @@ Embed embed()
 RenderOutput renderOutput()
 {
     RenderOutput output;
-    output.patch.splices = {{1, 2, {{u"b-1"_s, u"<p>one</p>"_s, 2}, {u"b-2"_s, {}, 0}}}};
+    output.patch.splices = {{1, 2,
+        {{u"b-1"_s, u"<p>one</p>"_s, 2, {{2, 0, u"Heading"_s}}, {{1, embed()}},
+             {{1, 5, u"A problem."_s}}},
+            {u"b-2"_s, {}, 0}}}};
     output.patch.lineCounts = {{3, 4}};
+    output.patch.facts = {{4, {{2, 7, u"Other"_s}}, {}, {{0, 1, u"Another."_s}}}};
     output.patch.attributesChanged = true;
     output.patch.title = u"Title"_s;
     output.patch.lang = u"ar"_s;
@@ -59,10 +63,10 @@ RenderOutput renderOutput()
     output.meta.image = {u"a.jpg"_s, u"alt"_s, u"caption"_s, u"credit"_s, u"licence"_s};
     output.meta.comments = Comments::Closed;
     output.meta.others.insert(u"weight"_s, u"3"_s);
-    output.outline = {{2, 7, u"Heading"_s}};
-    output.embeds = {{9, embed()}};
     output.problems = {{4, 5, u"A problem."_s}};
     output.wordCount = 123;
+    output.isMetaNew = false;
+    output.isComplete = false;
     return output;
 }
 
@@ -115,6 +119,7 @@ private slots:
     void anEditArrivesAsItWasSent();
     void anExportArrivesAsItWasSent();
     void anOutputArrivesAsItWasSent();
+    void whatIsBegunArrivesAsItWasSent();
     void damagedBytes_areRefusedOrReadAsSomethingElse();
     void aListThatClaimsToBeHuge_takesNoMemory();
 };
@@ -160,10 +165,19 @@ void TestRenderProtocol::anOutputArrivesAsItWasSent()
     QCOMPARE(output.output.meta.date, moment());
     QCOMPARE(output.output.meta.comments, Comments::Closed);
     QCOMPARE(output.output.meta.others, sent.output.meta.others);
-    QCOMPARE(output.output.outline.first().text, u"Heading"_s);
-    QVERIFY(output.output.embeds.first().embed == embed());
+    QCOMPARE(output.output.patch.facts.first().headings.first().text, u"Other"_s);
+    QCOMPARE(output.output.patch.facts.first().problems.first().message, u"Another."_s);
+    QVERIFY(!output.output.isMetaNew);
+    QVERIFY(!output.output.isComplete);
     QCOMPARE(output.output.problems.first().message, u"A problem."_s);
     QCOMPARE(output.output.wordCount, 123);
+}
+
+void TestRenderProtocol::whatIsBegunArrivesAsItWasSent()
+{
+    const Working working = roundTrip(Kind::Working, Working{11, {3, 9}});
+    QCOMPARE(working.revision, 11U);
+    QCOMPARE(working.lines, (LineRange{3, 9}));
 }
 
 void TestRenderProtocol::damagedBytes_areRefusedOrReadAsSomethingElse()
@@ -172,6 +186,7 @@ void TestRenderProtocol::damagedBytes_areRefusedOrReadAsSomethingElse()
     takeDamaged(Kind::Edit, Edit{8, {3, 2, {u"new"_s}}});
     takeDamaged(Kind::Export, Export{9, ExportFormat::Text});
     takeDamaged(Kind::Exported, Exported{9, "bytes"});
+    takeDamaged(Kind::Working, Working{11, {3, 9}});
     takeDamaged(Kind::Output, Output{10, true, renderOutput()});
 }
 

@@ -77,7 +77,7 @@ void TestWorkerClient::aWorkerThatIsKilled_isReportedAndStartedAgainByTheNextMes
 
     kill(pid_t(client.processId()), SIGKILL);
     QVERIFY(ended.wait());
-    QCOMPARE(ended.first().first().value<End>(), End::Crashed);
+    QCOMPARE(ended.first().first().value<End>(), End::Killed);
     QVERIFY(!client.isRunning());
 
     client.send({Echo, "again"}, Expect::Answer);
