@@ -17,11 +17,12 @@ namespace Galley {
 namespace {
 
 constexpr qint64 sliceLength = 3; // ms
+constexpr int restAfterSlice = 5; // ms: for whoever else uses the thread and the processor
 constexpr int restAfterEdit = 30; // ms: what follows an edit at once, and the next key, come first
 constexpr int watchMargin = 1000; // columns
-// How many lines are looked at in one go:
-constexpr int linesAtOnce = 200; // whatever for
-constexpr int linesToAnEdit = 20000; // above what somebody writes or reads, some milliseconds
+// How many letters are looked at in one go:
+constexpr int lettersAtOnce = 50'000; // whatever for; about a millisecond
+constexpr int lettersToAnEdit = 2'000'000; // above what somebody writes or reads
 
 bool touches(const WordSpan &word, int column)
 {
@@ -92,7 +93,7 @@ void Highlighter::setLoading(bool loading)
     if (loading)
         return;
     m_states.reset();
-    m_states.scanAhead(linesAtOnce);
+    m_states.scanAhead(lettersAtOnce);
     const QList<QTextBlock> early = std::exchange(m_laidOutEarly, {});
     for (const QTextBlock &block : early) {
         if (block.isValid() && m_states.isReached(block))
@@ -105,7 +106,7 @@ void Highlighter::setLoading(bool loading)
 
 void Highlighter::show(const QTextBlock &block)
 {
-    if (BlockNotes::of(block).look != m_look && m_states.reach(block, linesToAnEdit))
+    if (BlockNotes::of(block).look != m_look && m_states.reach(block, lettersToAnEdit))
         visit(block, Cause::Text);
 }
 
@@ -113,7 +114,7 @@ void Highlighter::watch(const QTextBlock &block, int from, int to)
 {
     BlockNotes &notes = BlockNotes::of(block);
     const bool isKnown = notes.spelledFrom <= from && to <= notes.spelledTo;
-    if (block.length() <= longLine || isKnown || !m_states.reach(block, linesToAnEdit))
+    if (block.length() <= longLine || isKnown || !m_states.reach(block, lettersToAnEdit))
         return;
     notes.spelledFrom = std::max(0, from - watchMargin);
     notes.spelledTo = std::min(block.length(), to + watchMargin);
@@ -149,7 +150,7 @@ void Highlighter::settleTypedWord()
 
 std::optional<WordSpan> Highlighter::misspellingAt(const QTextBlock &block, int column)
 {
-    if (!m_judge || !m_states.reach(block, document().blockCount()))
+    if (!m_judge || !m_states.reach(block, document().characterCount()))
         return {};
     const QString text = block.text();
     const auto [from, to] = columnsOf(text, BlockNotes::of(block));
@@ -164,7 +165,7 @@ std::optional<WordSpan> Highlighter::misspellingAt(const QTextBlock &block, int 
 
 LineState Highlighter::stateAfter(const QTextBlock &block)
 {
-    m_states.reach(block, document().blockCount());
+    m_states.reach(block, document().characterCount());
     return m_states.scan(block, block.text()).state;
 }
 
@@ -175,7 +176,7 @@ void Highlighter::follow(int position, int removed, int added)
         return;
     const int end = std::min(position + added, document().characterCount() - 1);
     const QTextBlock first = document().findBlock(position);
-    m_states.reach(first, linesToAnEdit);
+    m_states.reach(first, lettersToAnEdit);
     m_states.follow(position, added);
     visitEdited(first, end);
     if (m_states.takeNewTop())
@@ -191,22 +192,26 @@ void Highlighter::follow(int position, int removed, int added)
 
 void Highlighter::visitEdited(const QTextBlock &first, int end)
 {
-    int lines = 0;
+    int letters = 0;
     for (QTextBlock block = first; block.isValid() && block.position() <= end;
          block = block.next()) {
         BlockNotes &notes = BlockNotes::of(block);
         notes.look = 0;
         notes.isSpelled = false;
-        if (++lines <= linesAtOnce && m_states.isReached(block))
+        if (letters < lettersAtOnce && m_states.isReached(block))
             visit(block, Cause::Text);
+        letters += block.length();
     }
     catchUp();
 }
 
 void Highlighter::catchUp()
 {
-    for (int i = 0; i < linesAtOnce && m_states.isCatchingUp(); ++i)
-        visit(document().findBlockByNumber(m_states.border()), Cause::Text);
+    for (int letters = 0; letters < lettersAtOnce && m_states.isCatchingUp();) {
+        const QTextBlock block = document().findBlockByNumber(m_states.border());
+        letters += block.length();
+        visit(block, Cause::Text);
+    }
 }
 
 void Highlighter::prepare(const QTextBlock &block)
@@ -215,7 +220,7 @@ void Highlighter::prepare(const QTextBlock &block)
     notes.isLaidOut = true;
     if (m_isLoading)
         m_laidOutEarly.append(block);
-    else if (notes.look != m_look && m_states.reach(block, linesAtOnce))
+    else if (notes.look != m_look && m_states.reach(block, lettersAtOnce))
         visit(block, Cause::Text);
 }
 
@@ -272,7 +277,12 @@ void Highlighter::dress(const QTextBlock &block, const QString &text, const QLis
     const bool beginsWithMark = !spans.isEmpty() && spans.first().kind == SpanKind::Mark;
     notes.isQuote = beginsWithMark && text.at(spans.first().start) == u'>';
     const auto [from, to] = columnsOf(text, notes);
-    m_layout.setFormats(block, m_formats.of(spans, misspelt, from, to));
+    QList<QTextLayout::FormatRange> formats = m_formats.of(spans, misspelt, from, to);
+    const bool isLong = text.size() >= longLine;
+    if (isLong)
+        formats.prepend({0, int(text.size()), SpanFormats::hasty()});
+    block.layout()->setCacheEnabled(isLong);
+    m_layout.setFormats(block, formats);
 }
 
 void Highlighter::take(const QSet<QString> &keys)
@@ -318,7 +328,7 @@ void Highlighter::timerEvent(QTimerEvent *event)
         QObject::timerEvent(event);
         return;
     }
-    m_sweepTimer.start(8, this);
+    m_sweepTimer.start(restAfterSlice, this);
     sweep();
 }
 

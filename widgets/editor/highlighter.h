@@ -31,7 +31,8 @@ class Highlighter final : public QObject
 
 public:
     /// Of lines longer than this, in UTF-16 code units, only the columns named by watch() are
-    /// coloured and spelled.
+    /// coloured and spelled, and letters are laid out one by one, without kerning and ligatures
+    /// (but for scripts that need it): Qt lays out the whole line at every key.
     static constexpr int longLine = 8000;
 
     /// The layout's document becomes the parent.
