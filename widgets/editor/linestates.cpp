@@ -2,6 +2,7 @@
 #include "editor/linestates.h"
 
 #include "article/frontmattercut.h"
+#include "editor/blocknotes.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -126,6 +127,11 @@ void LineStates::scanAhead(int letters)
         const QTextBlock next = m_document.findBlockByNumber(m_border);
         done += next.length();
         scan(next, next.text());
+        // Nobody has looked at what the line is now.
+        if (auto *notes = static_cast<BlockNotes *>(next.userData())) {
+            notes->isSpelled = false;
+            notes->look = 0;
+        }
     }
 }
 

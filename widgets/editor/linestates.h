@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool isReached(const QTextBlock &block) const;
     /// Scans a line that isReached(). At the border, what it leaves behind is kept.
     LineScan scan(const QTextBlock &block, const QString &text);
+    /// Scans without a look at what the lines are; their BlockNotes say so.
     /// From the border, lines of at least so many letters together if there are as many.
     void scanAhead(int letters);
     /// Scans from the border down to this line, if that is not more than `most` letters. Returns
