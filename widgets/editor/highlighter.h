@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <utility>
 
 class QTextCursor;
 
@@ -84,6 +85,9 @@ private:
     void visit(const QTextBlock &block, Cause cause);
     [[nodiscard]] QList<WordSpan> spell(
         const QTextBlock &block, const QString &text, const QList<Span> &spans);
+    /// From and to: what of a line is coloured and spelled.
+    [[nodiscard]] static std::pair<int, int> columnsOf(
+        const QString &text, const BlockNotes &notes);
     void dress(const QTextBlock &block, const QString &text, const QList<Span> &spans,
         const QList<WordSpan> &misspelt);
     void take(const QSet<QString> &keys);
