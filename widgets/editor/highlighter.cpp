@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/highlighter.h"
 
-#include "checks/linewords.h"
 #include "editor/articlelayout.h"
-#include "editor/wordjudge.h"
 
 #include <QElapsedTimer>
-#include <QTextCursor>
 #include <QTextDocument>
 #include <QTimerEvent>
 
@@ -17,29 +14,12 @@ namespace Galley {
 namespace {
 
 constexpr qint64 sliceLength = 3; // ms
+constexpr int restAfterSlice = 5; // ms: for whoever else uses the thread and the processor
 constexpr int restAfterEdit = 30; // ms: what follows an edit at once, and the next key, come first
 constexpr int watchMargin = 1000; // columns
-// How many lines are looked at in one go:
-constexpr int linesAtOnce = 200; // whatever for
-constexpr int linesToAnEdit = 20000; // above what somebody writes or reads, some milliseconds
-
-bool touches(const WordSpan &word, int column)
-{
-    return word.length > 0 && word.start <= column && column <= word.start + word.length;
-}
-
-bool isTypedAt(const WordSpan &word, int column)
-{
-    return touches(word, column) && column > word.start;
-}
-
-/// The columns that are coloured and spelled.
-std::pair<int, int> columnsOf(const QString &text, const BlockNotes &notes)
-{
-    if (text.size() < Highlighter::longLine)
-        return {0, int(text.size())};
-    return {notes.spelledFrom, std::min(notes.spelledTo, int(text.size()))};
-}
+// How many letters are looked at in one go:
+constexpr int lettersAtOnce = 50'000; // whatever for; about a millisecond
+constexpr int lettersToAnEdit = 2'000'000; // above what somebody writes or reads
 
 } // namespace
 
@@ -66,23 +46,6 @@ void Highlighter::setLook(const EditorTheme &theme, const QFont &font)
     m_layout.forgetLines();
 }
 
-void Highlighter::setJudge(WordJudge *judge)
-{
-    if (m_judge)
-        disconnect(m_judge, nullptr, this, nullptr);
-    m_judge = judge;
-    if (m_judge) {
-        connect(m_judge, &WordJudge::verdictsChanged, this, &Highlighter::take);
-        connect(m_judge, &WordJudge::reset, this, &Highlighter::judgeAnew);
-    }
-    judgeAnew();
-}
-
-WordJudge *Highlighter::judge() const
-{
-    return m_judge;
-}
-
 void Highlighter::setLoading(bool loading)
 {
     m_isLoading = loading;
@@ -92,7 +55,7 @@ void Highlighter::setLoading(bool loading)
     if (loading)
         return;
     m_states.reset();
-    m_states.scanAhead(linesAtOnce);
+    m_states.scanAhead(lettersAtOnce);
     const QList<QTextBlock> early = std::exchange(m_laidOutEarly, {});
     for (const QTextBlock &block : early) {
         if (block.isValid() && m_states.isReached(block))
@@ -105,7 +68,7 @@ void Highlighter::setLoading(bool loading)
 
 void Highlighter::show(const QTextBlock &block)
 {
-    if (BlockNotes::of(block).look != m_look && m_states.reach(block, linesToAnEdit))
+    if (BlockNotes::of(block).look != m_look && m_states.reach(block, lettersToAnEdit))
         visit(block, Cause::Text);
 }
 
@@ -113,58 +76,16 @@ void Highlighter::watch(const QTextBlock &block, int from, int to)
 {
     BlockNotes &notes = BlockNotes::of(block);
     const bool isKnown = notes.spelledFrom <= from && to <= notes.spelledTo;
-    if (block.length() <= longLine || isKnown || !m_states.reach(block, linesToAnEdit))
+    if (block.length() <= longLine || isKnown || !m_states.reach(block, lettersToAnEdit))
         return;
     notes.spelledFrom = std::max(0, from - watchMargin);
     notes.spelledTo = std::min(block.length(), to + watchMargin);
     visit(block, Cause::Text);
 }
 
-void Highlighter::spareWordAt(const QTextBlock &block, int column)
-{
-    // Called while an edit is told of that the line states may not have heard of yet.
-    if (m_sparedBlock != block)
-        m_leftBlock = m_sparedBlock;
-    m_sparedBlock = block;
-    m_sparedColumn = column;
-    m_sparedWord = {};
-}
-
-void Highlighter::settleTypedWord(const QTextCursor &caret)
-{
-    if (caret.block() == m_sparedBlock && isTypedAt(m_sparedWord, caret.positionInBlock()))
-        return;
-    settleTypedWord();
-}
-
-void Highlighter::settleTypedWord()
-{
-    const QTextBlock block = m_sparedBlock;
-    const bool isSparing = m_sparedWord.length > 0;
-    m_sparedBlock = {};
-    m_sparedWord = {};
-    if (isSparing && block.isValid() && m_states.isReached(block))
-        visit(block, Cause::Words);
-}
-
-std::optional<WordSpan> Highlighter::misspellingAt(const QTextBlock &block, int column)
-{
-    if (!m_judge || !m_states.reach(block, document().blockCount()))
-        return {};
-    const QString text = block.text();
-    const auto [from, to] = columnsOf(text, BlockNotes::of(block));
-    const QList<WordSpan> words = wordsInLine(text, m_states.scan(block, text).spans, from, to);
-    for (const WordSpan &word : words) {
-        const QString key = wordKey(QStringView(text).mid(word.start, word.length));
-        if (touches(word, column) && m_judge->verdict(key) == Verdict::Bad)
-            return word;
-    }
-    return {};
-}
-
 LineState Highlighter::stateAfter(const QTextBlock &block)
 {
-    m_states.reach(block, document().blockCount());
+    m_states.reach(block, document().characterCount());
     return m_states.scan(block, block.text()).state;
 }
 
@@ -175,7 +96,7 @@ void Highlighter::follow(int position, int removed, int added)
         return;
     const int end = std::min(position + added, document().characterCount() - 1);
     const QTextBlock first = document().findBlock(position);
-    m_states.reach(first, linesToAnEdit);
+    m_states.reach(first, lettersToAnEdit);
     m_states.follow(position, added);
     visitEdited(first, end);
     if (m_states.takeNewTop())
@@ -191,22 +112,26 @@ void Highlighter::follow(int position, int removed, int added)
 
 void Highlighter::visitEdited(const QTextBlock &first, int end)
 {
-    int lines = 0;
+    int letters = 0;
     for (QTextBlock block = first; block.isValid() && block.position() <= end;
          block = block.next()) {
         BlockNotes &notes = BlockNotes::of(block);
         notes.look = 0;
         notes.isSpelled = false;
-        if (++lines <= linesAtOnce && m_states.isReached(block))
+        if (letters < lettersAtOnce && m_states.isReached(block))
             visit(block, Cause::Text);
+        letters += block.length();
     }
     catchUp();
 }
 
 void Highlighter::catchUp()
 {
-    for (int i = 0; i < linesAtOnce && m_states.isCatchingUp(); ++i)
-        visit(document().findBlockByNumber(m_states.border()), Cause::Text);
+    for (int letters = 0; letters < lettersAtOnce && m_states.isCatchingUp();) {
+        const QTextBlock block = document().findBlockByNumber(m_states.border());
+        letters += block.length();
+        visit(block, Cause::Text);
+    }
 }
 
 void Highlighter::prepare(const QTextBlock &block)
@@ -215,7 +140,7 @@ void Highlighter::prepare(const QTextBlock &block)
     notes.isLaidOut = true;
     if (m_isLoading)
         m_laidOutEarly.append(block);
-    else if (notes.look != m_look && m_states.reach(block, linesAtOnce))
+    else if (notes.look != m_look && m_states.reach(block, lettersAtOnce))
         visit(block, Cause::Text);
 }
 
@@ -233,32 +158,11 @@ void Highlighter::visit(const QTextBlock &block, Cause cause)
         notes.look = 0;
 }
 
-QList<WordSpan> Highlighter::spell(
-    const QTextBlock &block, const QString &text, const QList<Span> &spans)
+std::pair<int, int> Highlighter::columnsOf(const QString &text, const BlockNotes &notes)
 {
-    BlockNotes &notes = BlockNotes::of(block);
-    notes.isSpelled = true;
-    QList<WordSpan> misspelt;
-    DoubtfulWords doubtful;
-    const auto [from, to] = columnsOf(text, notes);
-    const QList<WordSpan> words = m_judge ? wordsInLine(text, spans, from, to) : QList<WordSpan>();
-    for (const WordSpan &word : words) {
-        if (block == m_sparedBlock && isTypedAt(word, m_sparedColumn)) {
-            m_sparedWord = word;
-            continue;
-        }
-        const QString key = wordKey(QStringView(text).mid(word.start, word.length));
-        const Verdict verdict = m_judge->verdict(key);
-        if (verdict == Verdict::Unknown)
-            doubtful.unknown.insert(key);
-        if (verdict != Verdict::Bad)
-            continue;
-        doubtful.misspelt.insert(key);
-        misspelt.append(word);
-    }
-    doubtful.misspellings = int(misspelt.size());
-    notes.setWords(m_index, doubtful);
-    return misspelt;
+    if (text.size() < longLine)
+        return {0, int(text.size())};
+    return {notes.spelledFrom, std::min(notes.spelledTo, int(text.size()))};
 }
 
 void Highlighter::dress(const QTextBlock &block, const QString &text, const QList<Span> &spans,
@@ -272,37 +176,12 @@ void Highlighter::dress(const QTextBlock &block, const QString &text, const QLis
     const bool beginsWithMark = !spans.isEmpty() && spans.first().kind == SpanKind::Mark;
     notes.isQuote = beginsWithMark && text.at(spans.first().start) == u'>';
     const auto [from, to] = columnsOf(text, notes);
-    m_layout.setFormats(block, m_formats.of(spans, misspelt, from, to));
-}
-
-void Highlighter::take(const QSet<QString> &keys)
-{
-    QSet<BlockNotes *> touched;
-    for (const QString &key : keys) {
-        const bool isGood = m_judge->verdict(key) == Verdict::Good;
-        const QList<BlockNotes *> holders = m_index->notesWith(key);
-        for (BlockNotes *notes : holders) {
-            if (isGood && !notes->words().misspelt.contains(key))
-                notes->forgetWord(key);
-            else
-                touched.insert(notes);
-        }
-    }
-    for (const BlockNotes *notes : std::as_const(touched)) {
-        const QTextBlock block = notes->block();
-        if (m_states.isReached(block))
-            visit(block, Cause::Words);
-    }
-    tellCount();
-}
-
-void Highlighter::judgeAnew()
-{
-    for (QTextBlock block = document().begin(); block.isValid(); block = block.next()) {
-        if (block.userData())
-            BlockNotes::of(block).isSpelled = false;
-    }
-    startSweep(0);
+    QList<QTextLayout::FormatRange> formats = m_formats.of(spans, misspelt, from, to);
+    const bool isLong = text.size() >= longLine;
+    if (isLong)
+        formats.prepend({0, int(text.size()), SpanFormats::hasty()});
+    block.layout()->setCacheEnabled(isLong);
+    m_layout.setFormats(block, formats);
 }
 
 void Highlighter::startSweep(int line)
@@ -318,7 +197,7 @@ void Highlighter::timerEvent(QTimerEvent *event)
         QObject::timerEvent(event);
         return;
     }
-    m_sweepTimer.start(8, this);
+    m_sweepTimer.start(restAfterSlice, this);
     sweep();
 }
 
@@ -342,14 +221,6 @@ void Highlighter::sweep()
         m_sweepTimer.stop();
     }
     tellCount();
-}
-
-void Highlighter::tellCount()
-{
-    if (m_toldCount == m_index->misspellings())
-        return;
-    m_toldCount = m_index->misspellings();
-    emit misspellingsChanged(m_toldCount);
 }
 
 } // namespace Galley

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <utility>
 
 class QTextCursor;
 
@@ -31,7 +32,8 @@ class Highlighter final : public QObject
 
 public:
     /// Of lines longer than this, in UTF-16 code units, only the columns named by watch() are
-    /// coloured and spelled.
+    /// coloured and spelled, and letters are laid out one by one, without kerning and ligatures
+    /// (but for scripts that need it): Qt lays out the whole line at every key.
     static constexpr int longLine = 8000;
 
     /// The layout's document becomes the parent.
@@ -83,6 +85,9 @@ private:
     void visit(const QTextBlock &block, Cause cause);
     [[nodiscard]] QList<WordSpan> spell(
         const QTextBlock &block, const QString &text, const QList<Span> &spans);
+    /// From and to: what of a line is coloured and spelled.
+    [[nodiscard]] static std::pair<int, int> columnsOf(
+        const QString &text, const BlockNotes &notes);
     void dress(const QTextBlock &block, const QString &text, const QList<Span> &spans,
         const QList<WordSpan> &misspelt);
     void take(const QSet<QString> &keys);

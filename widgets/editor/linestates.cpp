@@ -2,6 +2,7 @@
 #include "editor/linestates.h"
 
 #include "article/frontmattercut.h"
+#include "editor/blocknotes.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -120,17 +121,25 @@ LineScan LineStates::scan(const QTextBlock &block, const QString &text)
     return scan;
 }
 
-void LineStates::scanAhead(int lines)
+void LineStates::scanAhead(int letters)
 {
-    for (int i = 0; i < lines && m_border < m_document.blockCount(); ++i) {
+    for (int done = 0; done < letters && m_border < m_document.blockCount();) {
         const QTextBlock next = m_document.findBlockByNumber(m_border);
+        done += next.length();
         scan(next, next.text());
+        // Nobody has looked at what the line is now.
+        if (auto *notes = static_cast<BlockNotes *>(next.userData())) {
+            notes->isSpelled = false;
+            notes->look = 0;
+        }
     }
 }
 
 bool LineStates::reach(const QTextBlock &block, int most)
 {
-    if (block.blockNumber() > m_border + most)
+    if (isReached(block))
+        return true;
+    if (block.position() - m_document.findBlockByNumber(m_border).position() > most)
         return false;
     while (!isReached(block))
         scanAhead(1);

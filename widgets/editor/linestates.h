@@ -32,8 +32,10 @@ public:
     [[nodiscard]] bool isReached(const QTextBlock &block) const;
     /// Scans a line that isReached(). At the border, what it leaves behind is kept.
     LineScan scan(const QTextBlock &block, const QString &text);
-    void scanAhead(int lines); ///< from the border, as many as there are
-    /// Scans from the border down to this line, if that is not more than `most` lines away. Returns
+    /// Scans without a look at what the lines are; their BlockNotes say so.
+    /// From the border, lines of at least so many letters together if there are as many.
+    void scanAhead(int letters);
+    /// Scans from the border down to this line, if that is not more than `most` letters. Returns
     /// whether it isReached().
     bool reach(const QTextBlock &block, int most);
 

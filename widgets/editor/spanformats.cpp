@@ -105,6 +105,13 @@ QList<QTextLayout::FormatRange> SpanFormats::of(
     return ranges;
 }
 
+QTextCharFormat SpanFormats::hasty()
+{
+    QTextCharFormat format;
+    format.setFontStyleStrategy(QFont::PreferNoShaping);
+    return format;
+}
+
 const QTextCharFormat &SpanFormats::of(const Span &span) const
 {
     return m_formats[int(span.kind)][std::clamp(span.headingLevel, 0, levels - 1)];

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] QList<QTextLayout::FormatRange> of(
         const QList<Span> &spans, const QList<WordSpan> &misspelt, int from, int to) const;
 
+    /// Beneath the others in a line so long that laying it out takes time: letters are not shaped
+    /// to each other where their script can do without.
+    [[nodiscard]] static QTextCharFormat hasty();
+
 private:
     [[nodiscard]] const QTextCharFormat &of(const Span &span) const;
     /// The format with the underline of a misspelt word.

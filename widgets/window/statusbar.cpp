@@ -20,6 +20,8 @@ namespace Galley {
 
 namespace {
 
+constexpr int restOfPlace = 100; // ms
+
 QString savedText(const QDateTime &savedAt)
 {
     const QDateTime local = savedAt.toLocalTime();
@@ -265,18 +267,16 @@ void StatusBar::showPlace(int line, int column)
 {
     m_line = line;
     m_column = column;
-    if (!m_placeTurn.isActive()) {
-        m_placeTurn.start(0, this);
-    }
+    m_placeRest.start(restOfPlace, this);
 }
 
 void StatusBar::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_placeTurn.timerId()) {
+    if (event->timerId() != m_placeRest.timerId()) {
         QStatusBar::timerEvent(event);
         return;
     }
-    m_placeTurn.stop();
+    m_placeRest.stop();
     const QLocale locale;
     setText(m_place,
         tr("Ln %1, Col %2").arg(locale.toString(m_line + 1), locale.toString(m_column + 1)));

@@ -48,7 +48,7 @@ public:
     /// `trouble` is the sentence why words are not checked; it becomes the button's tooltip.
     void showSpelling(const QString &text, const QString &trouble);
     void setLanguageMenu(QMenu *menu);
-    /// Shown when nothing else is to be done: a letter is painted without waiting for it.
+    /// Shown when it stays for a tenth of a second: who types looks at the letters.
     void showPlace(int line, int column);
     /// `savedAt` invalid: the article has no file yet.
     void showSaved(bool modified, const QDateTime &savedAt);
@@ -79,7 +79,7 @@ private:
     void fillEmbeds();
     void fillProblems();
 
-    QBasicTimer m_placeTurn;
+    QBasicTimer m_placeRest;
     int m_line = 0;
     int m_column = 0;
     PageCounts m_counts;

@@ -21,10 +21,12 @@ QStringList textOf(int letters)
 {
     const QStringList part{u"## A heading of some words"_s, QString(),
         u"The people came to the bridge in the morning, and *nobody* said a word."_s,
-        u"They had heard it before, on the [other side](https://example.org)."_s, QString(),
-        u"> They said it again, and again."_s, QString(), u"- one"_s, u"- two"_s, QString()};
+        QString(u"They had heard it before, on the [other side](https://example.org). "_s)
+            .repeated(6),
+        QString(), u"> They said it again, and again."_s, QString(), u"- one"_s, u"- two"_s,
+        QString()};
     QStringList lines;
-    for (int length = 0; length < letters; length += 240)
+    for (int length = 0; length < letters; length += 600)
         lines += part;
     return lines;
 }
@@ -81,6 +83,7 @@ private slots:
     void anotherLook_coloursWhatIsSeen();
     void openedFence_coloursWhatIsSeenAtOnce();
     void farJump_isColouredWhenItIsSeen();
+    void veryLongLine_isColouredWhereItIsSeen();
 };
 
 void TestCosts::oneKey_costsItsLine_data()
@@ -150,7 +153,7 @@ void TestCosts::loading_coloursWhatIsSeen()
 
 void TestCosts::anotherLook_coloursWhatIsSeen()
 {
-    Open open(1'000'000);
+    Open open(300'000);
     QVERIFY(QTest::qWaitForWindowExposed(&open.editor));
     QTRY_VERIFY_WITH_TIMEOUT(open.editor.highlighter().isDone(), 60'000);
     const qint64 before = open.editor.highlighter().blocksHighlighted();
@@ -166,7 +169,7 @@ void TestCosts::anotherLook_coloursWhatIsSeen()
 
 void TestCosts::openedFence_coloursWhatIsSeenAtOnce()
 {
-    Open open(1'000'000);
+    Open open(400'000);
     QVERIFY(QTest::qWaitForWindowExposed(&open.editor));
     QTRY_VERIFY_WITH_TIMEOUT(open.editor.highlighter().isDone(), 60'000);
     open.goTo(open.middle() - 1);
@@ -198,6 +201,30 @@ void TestCosts::farJump_isColouredWhenItIsSeen()
 
     const QTextBlock heading = open.editor.textCursor().block();
     QCOMPARE(heading.layout()->formats().last().format.fontWeight(), int(QFont::Bold));
+}
+
+void TestCosts::veryLongLine_isColouredWhereItIsSeen()
+{
+    ArticleEditor editor;
+    editor.resize(700, 500);
+    editor.setText({QString(u"some *words* of a long line "_s).repeated(4000)});
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    editor.moveCursor(QTextCursor::End);
+    QCoreApplication::processEvents();
+
+    const QTextBlock block = editor.document()->firstBlock();
+    const QList<QTextLayout::FormatRange> formats = block.layout()->formats();
+    QVERIFY(formats.size() < 1000);
+    QCOMPARE(formats.first().length, block.length() - 1);
+    QCOMPARE(formats.first().format.fontStyleStrategy(), QFont::PreferNoShaping);
+    QVERIFY(formats.at(1).start > block.length() / 2);
+    QVERIFY(formats.last().start > block.length() - 100);
+    const qint64 before = editor.highlighter().blocksHighlighted();
+
+    QTest::keyClicks(&editor, u"x"_s);
+
+    QCOMPARE(editor.highlighter().blocksHighlighted() - before, 1);
 }
 
 QTEST_MAIN(TestCosts)

@@ -106,6 +106,8 @@ private slots:
     void wordsBelowARuleAtTheTop_areSpelled();
     void typingBelowAnUnclosedMark_coloursItsLineOnly();
     void anyEdits_leaveEveryLineAsTheWholeTextSays();
+    void anyEditsInALongText_endAsTheWholeTextSays_data();
+    void anyEditsInALongText_endAsTheWholeTextSays();
 };
 
 void TestLineStates::theWindowAndTheCheck_findTheSameWords_data()
@@ -246,6 +248,58 @@ void TestLineStates::anyEdits_leaveEveryLineAsTheWholeTextSays()
             cursor.insertText(pieces.at(random.bounded(int(pieces.size()))));
         }
         QVERIFY2(firstStale(editor) < 0, qPrintable(editor.lines().join(u'\n')));
+    }
+}
+
+void TestLineStates::anyEditsInALongText_endAsTheWholeTextSays_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 3; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestLineStates::anyEditsInALongText_endAsTheWholeTextSays()
+{
+    QFETCH(const quint32, seed);
+    const QStringList pieces{u"```\n"_s, u"\n```\n"_s, u"\n"_s, u"word "_s, u"---\n"_s, u"<!-- "_s,
+        u"-->"_s, u"> "_s, u"\n\n"_s, u"- one\n"_s, u"```"_s};
+    QStringList lines;
+    for (int i = 0; i < 900; ++i)
+        lines << QString(u"Some words of a line. "_s).repeated(6) << QString()
+              << (i % 9 == 0 ? u"```"_s : u"> quoted"_s);
+    QRandomGenerator random(seed);
+    Fusspot judge;
+    ArticleEditor editor;
+    editor.setWordJudge(&judge);
+    editor.setText(lines);
+    for (int i = 0; i < 60; ++i) {
+        for (int edits = random.bounded(6); edits >= 0; --edits) {
+            const int length = editor.document()->characterCount();
+            QTextCursor cursor(editor.document());
+            cursor.setPosition(random.bounded(length));
+            const int kind = random.bounded(9);
+            if (kind == 0) {
+                editor.undo();
+            } else if (kind < 3) {
+                const int end = cursor.position() + random.bounded(kind == 1 ? 20 : 4000);
+                cursor.setPosition(std::min(length - 1, end), QTextCursor::KeepAnchor);
+                cursor.removeSelectedText();
+            } else if (kind == 3) {
+                layOut(cursor.block());
+            } else {
+                cursor.insertText(pieces.at(random.bounded(int(pieces.size()))));
+            }
+        }
+        if (random.bounded(4) == 0)
+            QTest::qWait(random.bounded(40));
+        if (i % 15 != 14)
+            continue;
+        QTRY_VERIFY(editor.highlighter().isDone());
+        editor.moveCursor(QTextCursor::End); // out of a word that undoing may have put it in
+        editor.moveCursor(QTextCursor::Start);
+        QCOMPARE(firstStale(editor), -1);
+        QCOMPARE(placed(underlined(editor)), placed(wordsToCheck(editor.lines())));
+        QCOMPARE(editor.misspellings(), int(wordsToCheck(editor.lines()).size()));
     }
 }
 
