@@ -2,7 +2,9 @@
 // Makes what is in one element what is in another and leaves alone what is the same in both: a
 // picture beside the word being typed is not loaded again, and a selection stays.
 
-/** Both are text: changes the letters that differ. */
+const farthestLook = 4; // nodes passed over to find one of the same name
+
+/** Both are text, or comments: changes the letters that differ. */
 function morphText(text, next) {
     const from = text.data;
     const to = next.data;
@@ -42,16 +44,19 @@ function morphChildren(element, next) {
         end = old.pop();
         fresh.pop();
     }
-    fresh.forEach((node, i) => {
-        if (i >= old.length)
-            element.insertBefore(node, end);
-        else if (old[i].nodeName !== node.nodeName)
-            old[i].replaceWith(node);
-        else if (node.nodeType === Node.TEXT_NODE)
-            morphText(old[i], node);
+    for (const node of fresh) {
+        const like = old.slice(0, farthestLook).findIndex(one => one.nodeName === node.nodeName);
+        if (like < 0) {
+            element.insertBefore(node, old[0] ?? end);
+            continue;
+        }
+        for (const gone of old.splice(0, like))
+            gone.remove();
+        if (node.nodeType === Node.ELEMENT_NODE)
+            morphElement(old.shift(), node);
         else
-            morphElement(old[i], node);
-    });
-    for (const node of old.slice(fresh.length))
-        node.remove();
+            morphText(old.shift(), node);
+    }
+    for (const gone of old)
+        gone.remove();
 }

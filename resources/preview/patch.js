@@ -111,7 +111,11 @@ function showCaret() {
 // --- Keeping the page where the eye is
 
 function hold(block, share) {
-    held = block && {block, share, y: heightOf({block, share})};
+    const y = block && heightOf({block, share});
+    // What is held already keeps its place: scrolling knows whole pixels only, and what is lost each
+    // time would add up.
+    if (!block || block !== held?.block || share !== held.share || Math.abs(y - held.y) >= 1)
+        held = block && {block, share, y};
 }
 
 /** The eye is at the caret, where that can be seen. */
