@@ -37,7 +37,7 @@ function estimatedHeight({html, lines}) {
 // --- Scrolling
 
 function scrollBy(distance) {
-    if (Math.abs(distance) >= 0.5)
+    if (Math.abs(distance) >= 1)
         window.scrollBy({top: distance, behavior: 'instant'});
     ownTop = window.scrollY;
 }
