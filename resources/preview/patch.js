@@ -96,15 +96,14 @@ function scrollTo({line, share}) {
     holdTop();
 }
 
-/** As little as it must, so that the caret's place can be seen. */
+/** As little as it must, so that the caret's place can be seen, and not yet at the very edge. */
 function showCaret() {
     const box = boxOf(caret.block);
     const row = Math.min(32, box.height);
     const y = box.top + caret.share * Math.max(0, box.height - row);
-    const below = y + row + air - window.innerHeight;
-    if (below > 0)
-        scrollBy(below);
-    else if (y < air)
+    if (y + row > window.innerHeight)
+        scrollBy(y + row + air - window.innerHeight);
+    else if (y < 0)
         scrollBy(Math.max(y - air, -window.scrollY));
 }
 
