@@ -7,7 +7,7 @@ const root = document.documentElement;
 const main = document.querySelector('main.page');
 const blocks = new BlockList(main);
 const workshop = document.implementation.createHTMLDocument('').createElement('div');
-const air = 24; // pixels between the caret's line and the edges of the window
+const air = 40; // pixels to the edge that the caret came over; more than stands above the first block
 let bridge;
 let caret = null; // {block, share}: what the caret's line makes, and where in it the caret is
 let held = null; // {block, share, y}: the place in a block that must not move under the eye
