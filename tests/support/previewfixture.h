@@ -37,8 +37,8 @@ public:
         layout->addWidget(m_pane->widget());
         m_pane->setListener({
             [this](const QUrl &url) { links.append(url); },
-            [this](double line) { scrolls.append(line); },
-            [this](int line) { clicks.append(line); },
+            [this](const ViewPlace &place) { scrolls.append(place); },
+            [this](const PreviewClick &click) { clicks.append(click); },
             [this](int count) { blocked = count; },
             [this](const QString &sentence) { trouble = sentence; },
             [this] { ++painted; },
@@ -56,17 +56,43 @@ public:
     {
         return answerOf(page(), script, world);
     }
-    /// The page's own text, block by block as "key=text".
+    /// The page's own text, block by block.
     QStringList blocks()
     {
-        return ask(QStringLiteral("[...document.querySelectorAll('main.page > .block')]"
-                                  ".map(block => block.dataset.key + '=' + block.textContent)"))
+        return ask(QStringLiteral("[...document.querySelectorAll('main.page > .stretch > .block')]"
+                                  ".map(block => block.textContent)"))
             .toStringList();
+    }
+    /// A block's element, in the page's words.
+    [[nodiscard]] static QString block(int index)
+    {
+        return QStringLiteral("document.querySelectorAll('main.page > .stretch > .block')[%1]")
+            .arg(index);
+    }
+    /// What a script says of it, once the page has come to rest: the same in five looks.
+    QVariant restingAnswer(const QString &script)
+    {
+        QVariant last;
+        int looks = 0;
+        const bool rests = QTest::qWaitFor([&] {
+            const QVariant now = ask(script);
+            looks = now == last && now.isValid() ? looks + 1 : 0;
+            last = now;
+            return looks >= 5;
+        });
+        return rests ? last : QVariant();
+    }
+    /// Where a block begins in the window once the page rests.
+    double topOf(int index)
+    {
+        const QVariant top
+            = restingAnswer(block(index) + QStringLiteral("?.getBoundingClientRect().top"));
+        return top.isValid() ? top.toDouble() : qQNaN();
     }
 
     QList<QUrl> links;
-    QList<double> scrolls;
-    QList<int> clicks;
+    QList<ViewPlace> scrolls;
+    QList<PreviewClick> clicks;
     QString trouble;
     int blocked = 0;
     int painted = 0;

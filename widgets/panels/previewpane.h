@@ -15,6 +15,25 @@ namespace Galley {
 
 enum class Theme { Light, Dark };
 
+/// What two panes that are scrolled together have in common.
+struct ViewPlace
+{
+    double line = 0; ///< source line from 0, fractions within what it makes
+    /// Where in the view that line stands: 0 at the upper edge and, over the last view of the text,
+    /// up to 1 at the lower, so that both panes reach their ends together.
+    double share = 0;
+};
+
+/// A click on the page, with what it takes to find the same letter in the source.
+struct PreviewClick
+{
+    int line = 0; ///< first source line of the block
+    int lineCount = 0;
+    QString before; ///< up to 48 characters of the block's text as shown, before the click
+    QString after; ///< and after it
+    double share = 0; ///< how far into the block's text, 0 to 1
+};
+
 /// What the window needs of the preview, so that the web engine can be loaded after the window
 /// stands. Implemented by the module in widgets/preview. Interface thread.
 class PreviewPane
@@ -24,8 +43,8 @@ public:
     struct Listener
     {
         std::function<void(const QUrl &)> linkActivated; ///< already proven safe to open outside
-        std::function<void(double line)> scrolled; ///< by the reader: source line at the top
-        std::function<void(int line)> clicked; ///< source line under the click
+        std::function<void(const ViewPlace &)> scrolled; ///< by the reader, never by us
+        std::function<void(const PreviewClick &)> clicked;
         std::function<void(int count)> requestsBlocked; ///< of this page, so far
         std::function<void(const QString &sentence)> trouble; ///< empty: well again
         std::function<void()> firstPainted;
@@ -39,8 +58,11 @@ public:
     virtual void patchPage(const PagePatch &patch) = 0;
     virtual void setTheme(Theme theme) = 0;
     virtual void setZoom(double factor) = 0; ///< 1 is normal
-    virtual void scrollToLine(double line) = 0; ///< source line, fractions within a block
-    virtual void showLine(int line) = 0; ///< scrolls only if what the line makes is out of sight
+    virtual void scrollTo(const ViewPlace &place) = 0;
+    /// The source line where the writer is, fractions within it; negative: nowhere. What it makes
+    /// is marked and, when the line is another one than before, scrolled to if it is out of sight.
+    /// Reaches the page with the patch that follows in the same turn of the event loop, if any.
+    virtual void setCaret(double line) = 0;
     virtual void restart() = 0; ///< after trouble
 };
 

@@ -9,12 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype firstPiece = 64 * 1024; ///< characters: small, to be on the screen soon
-constexpr qsizetype largestPiece = 512 * 1024;
-
 QJsonObject blockToJson(const PageBlock &block)
 {
-    return {{u"key"_s, block.key}, {u"html"_s, block.html}, {u"lines"_s, block.lineCount}};
+    return {{u"html"_s, block.html}, {u"lines"_s, block.lineCount}};
 }
 
 QJsonObject spliceToJson(const PagePatch::Splice &splice)
@@ -46,28 +43,6 @@ QJsonObject patchToJson(const PagePatch &patch)
         json.insert(u"attributes"_s, attributesToJson(patch.title, patch.lang, patch.rightToLeft));
     }
     return json;
-}
-
-QList<QJsonObject> pageToJson(const Page &page)
-{
-    QList<QJsonObject> pieces;
-    int next = 0;
-    do {
-        PagePatch::Splice splice{next, 0, {}};
-        const qsizetype limit = pieces.isEmpty() ? firstPiece : largestPiece;
-        qsizetype size = 0;
-        for (; next < page.blocks.size() && size < limit; ++next) {
-            splice.inserted.append(page.blocks.at(next));
-            size += page.blocks.at(next).html.size();
-        }
-        PagePatch patch;
-        patch.splices.append(splice);
-        pieces.append(patchToJson(patch));
-    } while (next < page.blocks.size());
-    pieces.first().insert(u"reset"_s, true);
-    pieces.first().insert(
-        u"attributes"_s, attributesToJson(page.title, page.lang, page.rightToLeft));
-    return pieces;
 }
 
 } // namespace Galley

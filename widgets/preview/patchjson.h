@@ -7,14 +7,12 @@
 
 namespace Galley {
 
-/// Patches in the words of resources/preview/patch.js:
-/// {"splices": [{"index", "removed", "blocks": [{"key", "html", "lines"}]}],
-///  "lines": [[index, lines]], "attributes"?: {"title", "lang", "dir"}, "reset"?: true}.
-/// "reset" empties the page first.
+/// A patch in the words of resources/preview/patch.js. A message to it holds any of
+/// - what is made here: "splices": [{"index", "removed", "blocks": [{"html", "lines"}]}],
+///   "lines": [[index, lines]] and perhaps "attributes": {"title", "lang", "dir"}; with it
+///   "reset": true, which empties the page first, and "isPiece": true, which asks for taken();
+/// - "caret": the source line of the caret, with "isCaretShown": whether it is to be seen;
+/// - "place": {"line", "share"}, where to scroll to.
 [[nodiscard]] QJsonObject patchToJson(const PagePatch &patch);
-
-/// A whole page as a patch that resets and patches that append to it, none of them much larger than
-/// 512 KiB unless one block is.
-[[nodiscard]] QList<QJsonObject> pageToJson(const Page &page);
 
 } // namespace Galley

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/previewpane.h"
+
 #include <QJsonObject>
 #include <QObject>
 
@@ -18,24 +20,30 @@ public:
 
 signals:
     // To the page.
-    void patched(const QJsonObject &patch);
+    void told(const QJsonObject &message); ///< see patchjson.h
     void themed(const QString &theme);
-    void scrollAsked(double line);
-    void lineAsked(int line);
 
     // From the page.
     void becameReady();
     void wasPainted();
-    void wasScrolled(double line);
-    void wasClicked(int line);
+    void wasTaken();
+    void wasScrolled(const Galley::ViewPlace &place);
+    void wasClicked(const Galley::PreviewClick &click);
     void wasFollowed(const QString &address);
     void wasBlocked(const QString &address);
 
 public slots:
     void ready() { emit becameReady(); }
     void painted() { emit wasPainted(); }
-    void scrolled(double line) { emit wasScrolled(line); }
-    void clicked(int line) { emit wasClicked(line); }
+    void taken()
+    {
+        emit wasTaken();
+    } ///< a piece of the page, and painted what was to be seen of it
+    void scrolled(double line, double share) { emit wasScrolled({line, share}); }
+    void clicked(int line, int lineCount, const QString &before, const QString &after, double share)
+    {
+        emit wasClicked({line, lineCount, before, after, share});
+    }
     void followed(const QString &address) { emit wasFollowed(address); }
     void blocked(const QString &address) { emit wasBlocked(address); }
 };

@@ -51,10 +51,13 @@ QString sourceOf(const QString &path)
 
 /// The channel's client and our script as one, for a world that the page cannot reach. Its value
 /// tells whether it could start.
-QString patchScript()
+QString pageScript()
 {
-    return "(() => { try {\n"_L1 + sourceOf(u":/qtwebchannel/qwebchannel.js"_s) + u'\n'
-        + sourceOf(u":/preview/patch.js"_s)
+    QString script = "(() => { 'use strict'; try {\n"_L1;
+    script += sourceOf(u":/qtwebchannel/qwebchannel.js"_s);
+    for (const auto name : {"dom", "morph", "blocklist", "patch", "reader"})
+        script += u'\n' + sourceOf(u":/preview/%1.js"_s.arg(QLatin1StringView(name)));
+    return script
         + "\nreturn true; } catch (error) { console.error(error); return false; } })()"_L1;
 }
 
@@ -130,17 +133,18 @@ void PreviewView::connectBridge()
         m_isReady = true;
         m_focused.clear();
         emit m_bridge->themed(themeName(m_theme));
-        sendWholePage();
+        beginPage();
     });
+    connect(m_bridge, &PreviewBridge::wasTaken, this, &PreviewView::sendPiece);
     connect(m_bridge, &PreviewBridge::wasPainted, this, &PreviewView::notePainted);
-    connect(m_bridge, &PreviewBridge::wasScrolled, this, [this](double line) {
-        m_topLine = line;
+    connect(m_bridge, &PreviewBridge::wasScrolled, this, [this](const ViewPlace &place) {
+        m_place = place;
         if (m_listener.scrolled)
-            m_listener.scrolled(line);
+            m_listener.scrolled(place);
     });
-    connect(m_bridge, &PreviewBridge::wasClicked, this, [this](int line) {
+    connect(m_bridge, &PreviewBridge::wasClicked, this, [this](const PreviewClick &click) {
         if (m_listener.clicked)
-            m_listener.clicked(line);
+            m_listener.clicked(click);
     });
     connect(m_bridge, &PreviewBridge::wasFollowed, this, [this](const QString &address) {
         if (const QUrl url(address); isSafeToOpenOutside(url) && m_listener.linkActivated)
@@ -174,27 +178,67 @@ void PreviewView::showPage(const Page &page)
     m_hasPage = true;
     m_isOtherFolder = false;
     m_blocked.clear();
-    m_topLine = 0;
-    sendWholePage();
+    m_place = {};
+    m_isPlaceAsked = false;
+    beginPage();
 }
 
 void PreviewView::patchPage(const PagePatch &patch)
 {
     applyPatch(patch, m_page);
     m_hasPage = true;
-    if (m_isReady && !patch.isEmpty())
-        emit m_bridge->patched(patchToJson(patch));
+    if (!m_isReady || patch.isEmpty())
+        return;
+    if (const PagePatch given = m_feed.cut(patch); !given.isEmpty())
+        send(patchToJson(given));
 }
 
-void PreviewView::sendWholePage()
+void PreviewView::beginPage()
 {
     if (!m_isReady || !m_hasPage)
         return;
-    const QList<QJsonObject> pieces = pageToJson(m_page);
-    for (const QJsonObject &piece : pieces)
-        emit m_bridge->patched(piece);
-    if (m_topLine > 0)
-        emit m_bridge->scrollAsked(m_topLine);
+    m_feed.begin();
+    sendPiece();
+}
+
+void PreviewView::sendPiece()
+{
+    std::optional<QJsonObject> piece = m_feed.nextPiece(m_page);
+    if (!piece)
+        return;
+    // Only now is there all of the page to scroll to.
+    m_isPlaceAsked = m_isPlaceAsked || (m_feed.isDone() && m_place.line > 0);
+    send(std::move(*piece));
+}
+
+/// With what the page is to know besides.
+void PreviewView::send(QJsonObject message)
+{
+    message.insert(u"caret"_s, m_caret);
+    message.insert(u"isCaretShown"_s, m_isCaretMoved && m_feed.isDone());
+    if (m_isPlaceAsked) {
+        message.insert(
+            u"place"_s, QJsonObject{{u"line"_s, m_place.line}, {u"share"_s, m_place.share}});
+    }
+    if (m_feed.isDone())
+        m_isCaretMoved = false;
+    m_isCaretTold = true;
+    m_isPlaceAsked = false;
+    emit m_bridge->told(message);
+}
+
+/// Unless a patch takes it along before.
+void PreviewView::sendSoon()
+{
+    if (!m_isReady || m_isSendingSoon)
+        return;
+    m_isSendingSoon = true;
+    const auto sendRest = [this] {
+        m_isSendingSoon = false;
+        if (m_isReady && (!m_isCaretTold || m_isPlaceAsked))
+            send({});
+    };
+    QMetaObject::invokeMethod(this, sendRest, Qt::QueuedConnection);
 }
 
 void PreviewView::setTheme(Theme theme)
@@ -215,17 +259,25 @@ void PreviewView::setZoom(double factor)
         m_view->setZoomFactor(factor);
 }
 
-void PreviewView::scrollToLine(double line)
+void PreviewView::scrollTo(const ViewPlace &place)
 {
-    m_topLine = line;
-    if (m_isReady)
-        emit m_bridge->scrollAsked(line);
+    m_place = place;
+    m_isPlaceAsked = true;
+    sendSoon();
 }
 
-void PreviewView::showLine(int line)
+void PreviewView::setCaret(double line)
 {
-    if (m_isReady)
-        emit m_bridge->lineAsked(line);
+    if (line == m_caret)
+        return;
+    m_caret = line;
+    m_isCaretTold = false;
+    // A writer who comes back to the same place has not moved.
+    if (line >= 0 && line != m_writersPlace) {
+        m_writersPlace = line;
+        m_isCaretMoved = true;
+    }
+    sendSoon();
 }
 
 void PreviewView::open()
@@ -283,7 +335,7 @@ void PreviewView::startScript()
 {
     const QPointer<PreviewView> self(this);
     m_jail->runJavaScript(
-        patchScript(), QWebEngineScript::ApplicationWorld, [self](const QVariant &value) {
+        pageScript(), QWebEngineScript::ApplicationWorld, [self](const QVariant &value) {
             // No answer comes from a process that died, and of that we hear elsewhere.
             if (self && value.isValid() && !value.toBool())
                 self->recover();

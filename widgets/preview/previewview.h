@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "panels/previewpane.h"
 #include "preview/articlecontent.h"
+#include "preview/pagefeed.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -39,8 +40,8 @@ public:
     void patchPage(const PagePatch &patch) override;
     void setTheme(Theme theme) override;
     void setZoom(double factor) override;
-    void scrollToLine(double line) override;
-    void showLine(int line) override;
+    void scrollTo(const ViewPlace &place) override;
+    void setCaret(double line) override;
     void restart() override;
 
 private:
@@ -48,7 +49,10 @@ private:
     void connectPage();
     void connectBridge();
     void open();
-    void sendWholePage();
+    void beginPage();
+    void sendPiece();
+    void sendSoon();
+    void send(QJsonObject message);
     void recover();
     void giveBackFocus(QWidget *before, QWidget *taker);
     void noteOpened(bool ok);
@@ -64,7 +68,14 @@ private:
     Page m_page;
     Theme m_theme = Theme::Light;
     double m_zoom = 1;
-    double m_topLine = 0; ///< source line at the top, to come back to
+    PageFeed m_feed;
+    ViewPlace m_place; ///< where the page is scrolled to, to come back to
+    double m_caret = -1;
+    double m_writersPlace = -1; ///< the last caret that was anywhere
+    bool m_isCaretTold = true;
+    bool m_isCaretMoved = false; ///< and the page was not asked to show it
+    bool m_isPlaceAsked = false; ///< of the page, and not yet told
+    bool m_isSendingSoon = false;
     QString m_trouble;
     QSet<QUrl> m_blocked;
     QPointer<QWidget> m_focused; ///< when the engine died, until it is ready again

@@ -45,6 +45,8 @@ void useGraphics(Graphics graphics)
 {
     // WebRTC would go around every other wall of the preview.
     addChromiumFlag("--force-webrtc-ip-handling-policy=disable_non_proxied_udp");
+    // A process that only waits to become others, which we never need, and costs their memory.
+    addChromiumFlag("--no-unsandboxed-zygote");
     // The module with the web engine is loaded after the application object is made.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     if (graphics == Graphics::Software) {

@@ -113,7 +113,6 @@ private:
     QTextCursor m_searchStart; ///< where the find bar looks from while its words are typed
     bool m_shown = false;
     bool m_blockedTold = false; ///< for this article
-    bool m_followsPreview = false; ///< the editor is being scrolled after the preview
 };
 
 } // namespace Galley

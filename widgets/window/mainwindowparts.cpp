@@ -15,9 +15,9 @@
 #include "window/mainwindow.h"
 #include "window/menus.h"
 #include "window/previewslot.h"
+#include "window/scrollsync.h"
 #include "window/spellerjudge.h"
 #include "window/statusbar.h"
-#include "window/textplace.h"
 #include "window/theme.h"
 
 #include <algorithm>
@@ -86,7 +86,6 @@ void MainWindow::joinEditor()
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         const QTextCursor cursor = m_editor->textCursor();
         m_status->showPlace(cursor.blockNumber(), cursor.positionInBlock());
-        m_preview->showLine(cursor.blockNumber());
     });
     connect(m_theme, &ThemeSwitch::themeChanged, this, &MainWindow::applyTheme);
 }
@@ -186,26 +185,12 @@ void MainWindow::joinPreview()
         }
     });
     connect(m_preview, &PreviewSlot::linkActivated, this, &MainWindow::openOutside);
-    connect(m_preview, &PreviewSlot::clicked, this,
-        [this](int line) { Galley::goToLine(*m_editor, line); });
     connect(m_preview, &PreviewSlot::requestsBlocked, this, &MainWindow::tellBlocked);
     connect(m_preview, &PreviewSlot::trouble, this, [this](const QString &sentence) {
         m_messages->say(u"preview"_s, MessageBar::Kind::Trouble, sentence,
             {{tr("Start again"), [this] { m_preview->restart(); }}});
     });
-    connect(m_preview, &PreviewSlot::scrolled, this, [this](double line) {
-        m_followsPreview = true;
-        scrollToLine(*m_editor, line);
-        m_followsPreview = false;
-    });
-    connect(m_editor, &ArticleEditor::scrolled, this, [this] {
-        if (!m_followsPreview) {
-            m_preview->scrollToLine(topLine(*m_editor));
-            if (m_editor->viewport()->rect().intersects(m_editor->cursorRect())) {
-                m_preview->showLine(m_editor->textCursor().blockNumber());
-            }
-        }
-    });
+    new ScrollSync(*m_editor, *m_preview, this);
     m_preview->setZoom(m_settings.get(Keys::previewZoom) / 100.0);
 }
 

@@ -61,8 +61,8 @@ void PreviewSlot::adopt(PreviewPane *pane)
     m_pane = pane;
     m_pane->setListener({
         .linkActivated = [this](const QUrl &url) { emit linkActivated(url); },
-        .scrolled = [this](double line) { emit scrolled(line); },
-        .clicked = [this](int line) { emit clicked(line); },
+        .scrolled = [this](const ViewPlace &place) { emit scrolled(place); },
+        .clicked = [this](const PreviewClick &click) { emit clicked(click); },
         .requestsBlocked = [this](int count) { emit requestsBlocked(count); },
         .trouble = [this](const QString &sentence) { emit trouble(sentence); },
         .firstPainted = {},
@@ -80,9 +80,10 @@ void PreviewSlot::adopt(PreviewPane *pane)
             m_isStale = true;
             return;
         }
+        m_pane->setCaret(m_caret);
         m_pane->patchPage(patch);
-        m_pane->showLine(m_shownLine);
     });
+    connect(&m_session, &ArticleSession::outputChanged, this, &PreviewSlot::tellCaret);
     connect(&m_session, &ArticleSession::pathChanged, this,
         [this] { m_pane->setFolder(ArticleFolder(m_session.path())); });
     showAll();
@@ -121,18 +122,24 @@ void PreviewSlot::setZoom(double factor)
     }
 }
 
-void PreviewSlot::scrollToLine(double line)
+void PreviewSlot::scrollTo(const ViewPlace &place)
 {
     if (m_pane && m_wanted) {
-        m_pane->scrollToLine(line);
+        m_pane->scrollTo(place);
     }
 }
 
-void PreviewSlot::showLine(int line)
+void PreviewSlot::setCaret(double line)
 {
-    m_shownLine = line;
-    if (m_pane && m_wanted) {
-        m_pane->showLine(line);
+    m_caret = line;
+    tellCaret();
+}
+
+// A line of a text that the page does not know yet would be some other line of its own.
+void PreviewSlot::tellCaret()
+{
+    if (m_pane && m_wanted && m_session.isCurrent()) {
+        m_pane->setCaret(m_caret);
     }
 }
 

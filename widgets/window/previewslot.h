@@ -30,9 +30,9 @@ public:
     [[nodiscard]] bool isWanted() const { return m_wanted; }
     void setTheme(Theme theme);
     void setZoom(double factor);
-    void scrollToLine(double line);
-    /// What this line makes is to be seen, now and when the page has changed.
-    void showLine(int line);
+    void scrollTo(const ViewPlace &place);
+    /// Where the writer is, see PreviewPane; told to the page when it is of the text as it stands.
+    void setCaret(double line);
     void restart();
     void takeFocus(); ///< if the page is there to take it
     /// What the placeholder says; empty when the page is shown.
@@ -40,13 +40,14 @@ public:
 
 signals:
     void linkActivated(const QUrl &url);
-    void scrolled(double line);
-    void clicked(int line);
+    void scrolled(const Galley::ViewPlace &place);
+    void clicked(const Galley::PreviewClick &click);
     void requestsBlocked(int count);
     void trouble(const QString &sentence);
 
 private:
     void adopt(PreviewPane *pane);
+    void tellCaret();
     void showAll();
 
     ArticleSession &m_session;
@@ -59,7 +60,7 @@ private:
     bool m_isStale = true; ///< the pane shows another page than the session has
     Theme m_theme = Theme::Light;
     double m_zoom = 1;
-    int m_shownLine = 0;
+    double m_caret = -1;
 };
 
 } // namespace Galley

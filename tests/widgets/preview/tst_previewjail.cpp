@@ -154,8 +154,9 @@ void TestPreviewJail::attack_neitherRunsNorCallsOut()
     };
     showOne(u"<p>Nothing yet</p>"_s);
     QTRY_COMPARE(m_preview->painted, 1);
-    const QString marks = u"[String(window.ran), document.title, location.href, window.isTheSame,"
-                          " document.querySelectorAll('main.page > .block').length].join('|')"_s;
+    const QString marks
+        = u"[String(window.ran), document.title, location.href, window.isTheSame,"
+          " document.querySelectorAll('main.page > .stretch > .block').length].join('|')"_s;
 
     m_preview->ask(u"window.isTheSame = true"_s);
     for (const Attack &attack : std::as_const(m_attacks)) {

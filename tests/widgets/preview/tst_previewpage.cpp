@@ -21,7 +21,8 @@ private slots:
     void cleanup();
     void page_isShownBlockByBlock();
     void scrollBar_isSlimAndOfThePreviewAlone();
-    void lineShown_movesThePageOnlyWhenItIsOutOfSight();
+    void caret_movesThePageOnlyWhenItIsOutOfSight();
+    void caretsBlock_isMarkedAndNothingMoves();
     void pageGivenBeforeTheEngineIsReady_isShown();
     void patch_changesWhatItNames();
     void titleLanguageAndDirection_followThePage();
@@ -33,14 +34,13 @@ private slots:
     void editAboveTheEye_doesNotMoveThePage();
     void scrollToLine_putsTheLineOnTop();
     void readersScroll_isToldAsALine();
-    void click_isToldAsALine();
+    void click_isToldWithTheTextAroundIt();
     void otherFolder_startsAtTheTop();
     void footnoteLink_scrollsWithinThePage();
 
 private:
     void show(const QStringList &texts);
     void clickOn(const QString &selector);
-    [[nodiscard]] double topOf(const QString &key);
 
     std::unique_ptr<PreviewFixture> m_preview;
 };
@@ -73,22 +73,6 @@ void TestPreviewPage::clickOn(const QString &selector)
         QPoint(place.at(0).toInt(), place.at(1).toInt()));
 }
 
-/// Where a block begins once the page has come to rest: the same in five looks, 20 ms apart.
-double TestPreviewPage::topOf(const QString &key)
-{
-    const QString script
-        = u"document.querySelector('[data-key=%1]')?.getBoundingClientRect().top"_s.arg(key);
-    QVariant top;
-    int looks = 0;
-    const bool rests = QTest::qWaitFor([&] {
-        const QVariant now = m_preview->ask(script);
-        looks = now == top && now.isValid() ? looks + 1 : 0;
-        top = now;
-        return looks >= 5;
-    });
-    return rests ? top.toDouble() : qQNaN();
-}
-
 static QStringList manyTexts(int count)
 {
     QStringList texts;
@@ -101,7 +85,7 @@ void TestPreviewPage::page_isShownBlockByBlock()
 {
     show({u"one"_s, u"two"_s});
 
-    QCOMPARE(m_preview->blocks(), (QStringList{u"k0=one"_s, u"k1=two"_s}));
+    QCOMPARE(m_preview->blocks(), (QStringList{u"one"_s, u"two"_s}));
     QVERIFY(m_preview->trouble.isEmpty());
 }
 
@@ -115,7 +99,7 @@ void TestPreviewPage::pageGivenBeforeTheEngineIsReady_isShown()
 
     QTRY_COMPARE(m_preview->painted, 1);
 
-    QCOMPARE(m_preview->blocks(), (QStringList{u"k0=one"_s, u"new=three"_s}));
+    QCOMPARE(m_preview->blocks(), (QStringList{u"one"_s, u"three"_s}));
 }
 
 void TestPreviewPage::patch_changesWhatItNames()
@@ -128,9 +112,8 @@ void TestPreviewPage::patch_changesWhatItNames()
     m_preview->pane().patchPage(patch);
 
     QCOMPARE(m_preview->blocks(),
-        (QStringList{u"a=between"_s, u"k1=two"_s, u"k2=three"_s, u"b=last"_s, u"c=more"_s}));
-    QCOMPARE(m_preview->ask(u"document.querySelector('[data-key=b]').innerHTML"_s).toString(),
-        u"<h2>last</h2>"_s);
+        (QStringList{u"between"_s, u"two"_s, u"three"_s, u"last"_s, u"more"_s}));
+    QCOMPARE(m_preview->ask(m_preview->block(3) + u".innerHTML"_s).toString(), u"<h2>last</h2>"_s);
 }
 
 void TestPreviewPage::titleLanguageAndDirection_followThePage()
@@ -160,8 +143,8 @@ void TestPreviewPage::keptBlocks_keepTheirElements()
     Page page = pageOf(manyTexts(40));
     m_preview->pane().showPage(page);
     QTRY_COMPARE(m_preview->painted, 1);
-    m_preview->ask(u"for (const block of document.querySelectorAll('.block'))"
-                   " block.mark = block.dataset.key; 0"_s);
+    m_preview->ask(u"document.querySelectorAll('.block').forEach("
+                   "(block, i) => block.mark = `k${i}`); 0"_s);
 
     int fresh = 0;
     for (int turn = 0; turn < 60; ++turn) {
@@ -178,16 +161,15 @@ void TestPreviewPage::keptBlocks_keepTheirElements()
         page = next;
     }
 
-    QStringList expected;
-    for (const PageBlock &block : std::as_const(page.blocks)) {
-        expected.append(
-            block.key + u':' + (block.key.startsWith(u'k') ? block.key : u"undefined"_s));
+    const QStringList marks = m_preview
+                                  ->ask(u"[...document.querySelectorAll('main .stretch > .block')]"
+                                        ".map(block => `${block.mark}`)"_s)
+                                  .toStringList();
+    QCOMPARE(marks.size(), page.blocks.size());
+    for (int i = 0; i < marks.size(); ++i) {
+        if (page.blocks.at(i).key.startsWith(u'k'))
+            QCOMPARE(marks.at(i), page.blocks.at(i).key);
     }
-    QCOMPARE(m_preview
-                 ->ask(u"[...document.querySelectorAll('main.page > .block')]"
-                       ".map(block => block.dataset.key + ':' + block.mark)"_s)
-                 .toStringList(),
-        expected);
 }
 
 void TestPreviewPage::theme_isOnThePageAndItsGround()
@@ -264,9 +246,13 @@ void TestPreviewPage::largePage_arrivesWhole()
         texts.append(u"Words of block %1. "_s.arg(i).repeated(100));
     show(texts);
 
-    const QString count = u"document.querySelectorAll('main.page > .block').length"_s;
+    const QString count = u"document.querySelectorAll('main.page > .stretch > .block').length"_s;
     QTRY_COMPARE_WITH_TIMEOUT(m_preview->ask(count).toInt(), 2500, 30'000);
-    QCOMPARE(m_preview->ask(u"document.querySelector('main').lastChild.textContent"_s).toString(),
+    QCOMPARE(
+        m_preview
+            ->ask(
+                u"document.querySelector('main .stretch:last-child > .block:last-child').textContent"_s)
+            .toString(),
         texts.last());
 }
 
@@ -275,41 +261,37 @@ void TestPreviewPage::editAboveTheEye_doesNotMoveThePage()
     Page page = pageOf(manyTexts(60));
     m_preview->pane().showPage(page);
     QTRY_COMPARE(m_preview->painted, 1);
-    m_preview->pane().scrollToLine(61);
+    m_preview->pane().scrollTo({61, 0});
     QTRY_VERIFY(m_preview->ask(u"window.scrollY"_s).toDouble() > 0);
-    const double top = topOf(u"k31"_s);
+    const double top = m_preview->topOf(31);
     QVERIFY(qAbs(top) < 600);
 
     Page next = page;
     next.blocks[3] = {u"long"_s, u"<p>%1</p>"_s.arg(u"Much longer. "_s.repeated(400)), 2};
     next.blocks.remove(10, 4);
     m_preview->pane().patchPage(diffPages(page, next));
-    QVERIFY(qAbs(topOf(u"k31"_s) - top) < 1.5);
+    QVERIFY(qAbs(m_preview->topOf(27) - top) < 1.5); // the same, four are gone before it
 
     // The block at the top itself: what takes its place begins where it began.
     page = next;
-    const int index = int(std::distance(page.blocks.begin(),
-        std::find_if(page.blocks.begin(), page.blocks.end(),
-            [](const PageBlock &block) { return block.key == u"k30"_s; })));
-    const double edited = topOf(u"k30"_s);
+    const double edited = m_preview->topOf(26);
     QVERIFY(edited < 0);
-    next.blocks[index] = {u"edited"_s, u"<p>%1</p>"_s.arg(u"Edited. "_s.repeated(200)), 2};
+    next.blocks[26] = {u"edited"_s, u"<p>%1</p>"_s.arg(u"Edited. "_s.repeated(200)), 2};
     m_preview->pane().patchPage(diffPages(page, next));
-    QVERIFY(qAbs(topOf(u"edited"_s) - edited) < 1.5);
+    QVERIFY(qAbs(m_preview->topOf(26) - edited) < 1.5);
 }
 
 void TestPreviewPage::scrollToLine_putsTheLineOnTop()
 {
     show(manyTexts(60));
 
-    m_preview->pane().scrollToLine(40);
-    QVERIFY(qAbs(topOf(u"k20"_s)) < 1.5);
-    m_preview->pane().scrollToLine(41);
-    const double height
-        = m_preview->ask(u"document.querySelector('[data-key=k20]').offsetHeight"_s).toDouble();
-    QVERIFY(qAbs(topOf(u"k20"_s) + height / 2) < 1.5);
-    m_preview->pane().scrollToLine(0);
-    QCOMPARE(m_preview->ask(u"scrollY"_s).toInt(), 0);
+    m_preview->pane().scrollTo({40, 0});
+    QVERIFY(qAbs(m_preview->topOf(20)) < 1.5);
+    m_preview->pane().scrollTo({41, 0});
+    const double height = m_preview->ask(m_preview->block(20) + u".offsetHeight"_s).toDouble();
+    QVERIFY(qAbs(m_preview->topOf(20) + height / 2) < 1.5);
+    m_preview->pane().scrollTo({0, 0});
+    QTRY_COMPARE(m_preview->ask(u"scrollY"_s).toInt(), 0);
 
     QVERIFY2(m_preview->scrolls.isEmpty(), "only the reader's own scrolling is told");
 }
@@ -318,21 +300,30 @@ void TestPreviewPage::readersScroll_isToldAsALine()
 {
     show(manyTexts(60));
 
-    m_preview->ask(u"window.scrollTo(0, document.querySelector('[data-key=k10]').offsetTop + 1)"_s);
+    m_preview->ask(
+        u"window.scrollBy(0, 1 + %1.getBoundingClientRect().top)"_s.arg(m_preview->block(10)));
 
     QTRY_VERIFY(!m_preview->scrolls.isEmpty());
-    QVERIFY2(qAbs(m_preview->scrolls.last() - 20) < 0.5,
-        qPrintable(QString::number(m_preview->scrolls.last())));
+    QVERIFY2(qAbs(m_preview->scrolls.last().line - 20) < 0.5,
+        qPrintable(QString::number(m_preview->scrolls.last().line)));
 }
 
-void TestPreviewPage::click_isToldAsALine()
+void TestPreviewPage::click_isToldWithTheTextAroundIt()
 {
-    show(manyTexts(10));
+    QStringList texts = manyTexts(10);
+    texts[2] = u"<span>Before the</span> <em id='here'>word</em> and after"_s;
+    show(texts);
 
-    clickOn(u"[data-key=k2]"_s);
+    clickOn(u"#here"_s);
 
     QTRY_COMPARE(m_preview->clicks.size(), 1);
-    QVERIFY(m_preview->clicks.first() == 4 || m_preview->clicks.first() == 5);
+    const PreviewClick &click = m_preview->clicks.first();
+    QCOMPARE(click.line, 4);
+    QCOMPARE(click.lineCount, 2);
+    QCOMPARE(click.before + click.after, u"Before the word and after"_s);
+    QVERIFY2(click.before.startsWith("Before the"_L1), qPrintable(click.before));
+    QVERIFY2(click.after.endsWith("and after"_L1), qPrintable(click.after));
+    QVERIFY(click.share > 0.3 && click.share < 0.7);
 }
 
 void TestPreviewPage::otherFolder_startsAtTheTop()
@@ -340,8 +331,8 @@ void TestPreviewPage::otherFolder_startsAtTheTop()
     const Page page = pageOf(manyTexts(60));
     m_preview->pane().showPage(page);
     QTRY_COMPARE(m_preview->painted, 1);
-    m_preview->pane().scrollToLine(60);
-    QVERIFY(m_preview->ask(u"scrollY"_s).toInt() > 0);
+    m_preview->pane().scrollTo({60, 0});
+    QTRY_VERIFY(m_preview->ask(u"scrollY"_s).toInt() > 0);
 
     m_preview->pane().showPage(page);
     QVERIFY(m_preview->ask(u"scrollY"_s).toInt() > 0);
@@ -361,29 +352,50 @@ void TestPreviewPage::scrollBar_isSlimAndOfThePreviewAlone()
     QVERIFY(!pageStyle().contains("scrollbar"));
 }
 
-void TestPreviewPage::lineShown_movesThePageOnlyWhenItIsOutOfSight()
+void TestPreviewPage::caret_movesThePageOnlyWhenItIsOutOfSight()
 {
     show(manyTexts(60)); // two lines each
     const auto isSeen = [this](int block) {
         return m_preview
-            ->ask(u"(box => box.top >= 0 && box.bottom <= innerHeight)(document"
-                  ".querySelectorAll('main > .block')[%1].getBoundingClientRect())"_s.arg(block))
+            ->restingAnswer(u"(box => box.bottom > 0 && box.top < innerHeight)(%1"
+                            ".getBoundingClientRect())"_s.arg(m_preview->block(block)))
             .toBool();
     };
-    m_preview->pane().showLine(3);
-    QCOMPARE(m_preview->ask(u"scrollY"_s).toInt(), 0);
+    m_preview->pane().setCaret(3);
+    QCOMPARE(m_preview->restingAnswer(u"scrollY"_s).toInt(), 0);
 
-    m_preview->pane().showLine(81);
+    m_preview->pane().setCaret(81);
     QTRY_VERIFY(isSeen(40));
     const int place = m_preview->ask(u"scrollY"_s).toInt();
-    m_preview->pane().showLine(78);
-    QCOMPARE(m_preview->ask(u"scrollY"_s).toInt(), place);
+    m_preview->pane().setCaret(78.5);
+    QCOMPARE(m_preview->restingAnswer(u"scrollY"_s).toInt(), place);
 
-    m_preview->pane().showLine(10);
+    m_preview->pane().setCaret(10);
     QTRY_VERIFY(isSeen(5));
-    m_preview->pane().showLine(100000);
+    m_preview->pane().setCaret(100000);
     QTRY_VERIFY(isSeen(59));
     QVERIFY(m_preview->scrolls.isEmpty());
+}
+
+void TestPreviewPage::caretsBlock_isMarkedAndNothingMoves()
+{
+    show(manyTexts(10));
+    const QString marked = u"[...document.querySelectorAll('main .stretch > .block')].findIndex("
+                           "block => block.matches('.caret'))"_s;
+    const QString rim = u"getComputedStyle(document.querySelector('main .block.caret'))."_s;
+    const double width
+        = m_preview->ask(m_preview->block(2) + u".firstChild.clientWidth"_s).toDouble();
+
+    m_preview->pane().setCaret(4);
+    QTRY_COMPARE(m_preview->ask(marked).toInt(), 2);
+    QCOMPARE(m_preview->ask(rim + u"borderInlineStartColor"_s).toString(), u"rgb(143, 146, 152)"_s);
+    QCOMPARE(m_preview->ask(m_preview->block(2) + u".firstChild.clientWidth"_s).toDouble(), width);
+
+    m_preview->pane().setCaret(7);
+    QTRY_COMPARE(m_preview->ask(marked).toInt(), 3);
+    m_preview->pane().setCaret(-1);
+    QTRY_COMPARE(m_preview->ask(marked).toInt(), -1);
+    QVERIFY(!pageStyle().contains("caret"));
 }
 
 void TestPreviewPage::footnoteLink_scrollsWithinThePage()
