@@ -78,7 +78,7 @@ StatusBar::StatusBar(QWidget *parent)
     showWords(0);
     showEmbeds(0, 0);
     showProblems(0);
-    showPlace(0, 0);
+    writePlace();
     showSaved(false, {});
     showFile({});
 }
@@ -277,6 +277,11 @@ void StatusBar::timerEvent(QTimerEvent *event)
         return;
     }
     m_placeRest.stop();
+    writePlace();
+}
+
+void StatusBar::writePlace()
+{
     const QLocale locale;
     setText(m_place,
         tr("Ln %1, Col %2").arg(locale.toString(m_line + 1), locale.toString(m_column + 1)));

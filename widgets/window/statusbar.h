@@ -72,6 +72,7 @@ private:
     QToolButton *addButton(const QString &name, const QString &tip);
     void setText(QToolButton *button, const QString &text, const char *weight = "quiet");
     void addLine(QMenu *menu, int line, const QString &text);
+    void writePlace();
     void showWords(int words);
     void showEmbeds(int all, int kept);
     void showProblems(int count);
