@@ -244,9 +244,12 @@ void ArticleRenderer::renderBody(Amount amount, PageDraft &draft)
             rebuildBody(draft);
     }
     m_body.lookAtFiles(draft, m_place);
-    if (std::exchange(m_isEdited, false))
+    const bool isAnswer = std::exchange(m_isEdited, false);
+    if (isAnswer)
         m_body.apply(lines, m_edited, m_delta, draft, m_place);
-    while (!m_body.isComplete(lines)) {
+    // What was typed is on the screen first.
+    const bool mayWait = amount == Amount::Piece && isAnswer && m_place.count > 0;
+    while (!mayWait && !m_body.isComplete(lines)) {
         m_body.more(lines, m_place.count == 0 ? firstPiece : laterPiece, draft, m_place);
         if (amount == Amount::Piece && !m_body.isEmpty())
             break;

@@ -46,6 +46,9 @@ public:
     void exportPage(ExportFormat format, QObject *receiver,
         std::function<void(const Result<QByteArray> &bytes)> callback);
     void restartPreview(); ///< after previewTrouble()
+    /// While held, only the beginning of a long text comes to the page: for the time in which
+    /// something else is more urgent.
+    void setHeld(bool held) { m_renderer.setHeld(held); }
 
     [[nodiscard]] const Page &page() const { return m_renderer.page(); }
     /// The newest, empty when there is none of this article yet; its patch is from the page before.

@@ -79,6 +79,12 @@ void RenderClient::setOptions(const ArticleRenderer::Options &wanted)
     startAgain();
 }
 
+void RenderClient::setHeld(bool held)
+{
+    m_isHeld = held;
+    awaitRest();
+}
+
 void RenderClient::exportPage(ExportFormat format, QObject *receiver,
     std::function<void(const Result<QByteArray> &bytes)> callback)
 {
@@ -206,7 +212,10 @@ void RenderClient::takeOutput(const Message &message)
 
 void RenderClient::awaitRest()
 {
-    if ((m_isKnown && !isCurrent()) || !m_exports.isEmpty())
+    const bool isAnswered = m_answered == m_revision;
+    if (m_isKnown && isAnswered && !m_isComplete && !m_isHeld)
+        m_worker.send({quint16(Kind::GoOn), {}}, WorkerClient::Expect::Answer);
+    else if ((m_isKnown && !isAnswered) || !m_exports.isEmpty())
         m_worker.expectAnswer();
 }
 

@@ -32,6 +32,9 @@ public:
     void exportPage(ExportFormat format, QObject *receiver,
         std::function<void(const Result<QByteArray> &bytes)> callback);
 
+    /// While held, only the first piece of a long text is formatted, and what edits change of it.
+    void setHeld(bool held);
+
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
     [[nodiscard]] const ArticleRenderer::Options &options() const { return m_options; }
     [[nodiscard]] const Page &page() const { return m_page; }
@@ -94,6 +97,7 @@ private:
     quint64 m_answered = 0;
     quint64 m_nextExport = 0;
     int m_failures = 0; ///< in a row, without an answer between
+    bool m_isHeld = false;
     bool m_isComplete = false; ///< the newest output was the last piece
     bool m_isKnown = false; ///< the running worker has the text
 };

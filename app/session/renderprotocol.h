@@ -9,7 +9,15 @@ namespace Galley::RenderProtocol {
 
 /// To the worker: a text with its options, an edit, an export. From it: which lines it begins to
 /// format, and what follows of the newest message, in pieces where it is long.
-enum class Kind : quint16 { SetText = 1, Edit, Export, Output, Exported, Working };
+enum class Kind : quint16 {
+    SetText = 1,
+    Edit,
+    Export,
+    Output,
+    Exported,
+    Working,
+    GoOn ///< to the worker, without a payload: the next piece is wanted
+};
 
 struct SetText
 {

@@ -21,6 +21,8 @@ QList<Message> RenderService::work()
         if (Kind(message.kind) == Kind::Export) {
             render(ArticleRenderer::Amount::All, answers);
             answers.append(exported(message));
+        } else if (Kind(message.kind) == Kind::GoOn) {
+            m_isMoreWanted = true;
         } else {
             change(message, answers);
         }
@@ -61,8 +63,10 @@ void RenderService::watchFor(bool isCareful)
 
 void RenderService::render(ArticleRenderer::Amount amount, QList<Message> &answers)
 {
-    if (!std::exchange(m_isStale, false) && m_isComplete)
+    const bool goesOn = amount == ArticleRenderer::Amount::All || m_isMoreWanted;
+    if (!std::exchange(m_isStale, false) && (m_isComplete || !goesOn))
         return;
+    m_isMoreWanted = false;
     RenderOutput output = m_renderer.render(amount);
     m_isComplete = output.isComplete;
     if (!output.isMetaNew) {

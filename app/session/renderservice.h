@@ -6,14 +6,14 @@
 
 namespace Galley {
 
-/// The render worker: texts and edits in, one output for the newest of them out, and more while a
-/// long text is not complete; exports of the text as it stood when they were asked for.
+/// The render worker: texts and edits in, one output for the newest of them out, and more when they
+/// are wanted, while a long text is not complete; exports of the text as it stood when they were
+/// asked for.
 class RenderService final : public WorkerService
 {
 public:
     void take(const Message &message) override;
     [[nodiscard]] QList<Message> work() override;
-    [[nodiscard]] bool hasMore() const override { return !m_isComplete; }
 
 private:
     void change(const Message &message, QList<Message> &answers);
@@ -24,6 +24,7 @@ private:
     ArticleRenderer m_renderer;
     QList<Message> m_waiting;
     quint64 m_revision = 0;
+    bool m_isMoreWanted = false;
     bool m_isStale = false; ///< something came that a new output must follow
     bool m_isComplete = true; ///< all of the text is on the page
     bool m_fromNothing = true;

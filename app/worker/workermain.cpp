@@ -66,15 +66,13 @@ bool writeMessage(const Message &message)
     return writeAll(frameHead(message)) && writeAll(message.payload);
 }
 
-/// Waits for input, unless there is something else to do, and takes all there is; false at its end.
-bool readWaiting(MessageReader &reader, bool maySleep)
+/// Waits for input and takes all there is; false at its end.
+bool readWaiting(MessageReader &reader)
 {
-    if (maySleep && !readSome(reader))
-        return false;
-    while (isInputWaiting()) {
+    do {
         if (!readSome(reader))
             return false;
-    }
+    } while (isInputWaiting());
     return true;
 }
 
@@ -86,13 +84,13 @@ int runWorker(WorkerService &service)
     std::signal(SIGPIPE, SIG_IGN);
     service.setOutlet([](const Message &message) { (void)writeMessage(message); });
     MessageReader reader;
-    while (readWaiting(reader, !service.hasMore())) {
+    while (readWaiting(reader)) {
         const QList<Message> messages = reader.take();
         if (reader.isBroken())
             return 1;
         for (const Message &message : messages)
             service.take(message);
-        if (messages.isEmpty() && !service.hasMore())
+        if (messages.isEmpty())
             continue;
         const QList<Message> answers = service.work();
         if (!std::all_of(answers.begin(), answers.end(), writeMessage))

@@ -16,9 +16,6 @@ public:
     virtual void take(const Message &message) = 0; ///< cheap: notes what is wanted
     /// Does what the messages taken so far ask for, at once: newest wins by construction.
     [[nodiscard]] virtual QList<Message> work() = 0;
-    /// Whether there is something left to do when nothing comes: work() is called for it.
-    [[nodiscard]] virtual bool hasMore() const { return false; }
-
     /// Where messages go that cannot wait for the end of work().
     void setOutlet(std::function<void(const Message &)> outlet) { m_outlet = std::move(outlet); }
 

@@ -11,6 +11,7 @@ const air = 40; // pixels to the edge that the caret came over; more than stands
 let bridge;
 let caret = null; // {block, share}: what the caret's line makes, and where in it the caret is
 let held = null; // {block, share, y}: the place in a block that must not move under the eye
+let isHeldAtEnd = false; // or else the end of the page, whatever its last blocks turn out to measure
 let ownTop = 0; // where we left the page, so that only the reader's scrolling is told
 let hasPainted = false;
 
@@ -94,6 +95,7 @@ function scrollTo({line, share}) {
     else
         scrollBy(top + place.share * height - share * window.innerHeight);
     holdTop();
+    isHeldAtEnd = share === 1;
 }
 
 /** As little as it must, so that the caret's place can be seen, and not yet at the very edge. */
@@ -110,6 +112,7 @@ function showCaret() {
 // --- Keeping the page where the eye is
 
 function hold(block, share) {
+    isHeldAtEnd = false;
     const y = block && heightOf({block, share});
     // What is held already keeps its place: scrolling knows whole pixels only, and what is lost each
     // time would add up.
@@ -132,7 +135,9 @@ function holdTop() {
 }
 
 function restore() {
-    if (held?.block.element.isConnected)
+    if (isHeldAtEnd)
+        scrollBy(farthest() - window.scrollY);
+    else if (held?.block.element.isConnected)
         scrollBy(heightOf(held) - held.y);
     ownTop = window.scrollY;
 }

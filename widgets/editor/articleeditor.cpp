@@ -139,6 +139,11 @@ void ArticleEditor::setWordJudge(WordJudge *judge)
     m_highlighter->setJudge(judge);
 }
 
+void ArticleEditor::setHeld(bool held)
+{
+    m_highlighter->setHeld(held);
+}
+
 int ArticleEditor::misspellings() const
 {
     return m_highlighter->misspellings();

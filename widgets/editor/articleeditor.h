@@ -43,6 +43,8 @@ public:
     void setEmbedColour(const EmbedColour &colourOf);
     /// Null: no spelling. Not owned.
     void setWordJudge(WordJudge *judge);
+    /// While held, only what is seen is coloured and spelled.
+    void setHeld(bool held);
     /// Misspelt words in the text, as far as it has been looked through.
     [[nodiscard]] int misspellings() const;
     /// The caret stays, and moves by keyboard.

@@ -66,6 +66,15 @@ void Highlighter::setLoading(bool loading)
     tellCount();
 }
 
+void Highlighter::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (held)
+        m_sweepTimer.stop();
+    else if (m_sweepLine >= 0)
+        startSweep(m_sweepLine);
+}
+
 void Highlighter::show(const QTextBlock &block)
 {
     if (BlockNotes::of(block).look != m_look && m_states.reach(block, lettersToAnEdit))
@@ -188,7 +197,8 @@ void Highlighter::startSweep(int line)
 {
     m_sweepLine = m_sweepLine < 0 ? line : std::min(m_sweepLine, line);
     // While somebody types, the rest waits.
-    m_sweepTimer.start(restAfterEdit, this);
+    if (!m_isHeld)
+        m_sweepTimer.start(restAfterEdit, this);
 }
 
 void Highlighter::timerEvent(QTimerEvent *event)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] WordJudge *judge() const;
     /// While a text is loaded nothing is looked at; that begins with `false`.
     void setLoading(bool loading);
+    /// While held, only what is seen is looked at.
+    void setHeld(bool held);
     /// The block is seen: colours it if it was laid out before the lines above it were known.
     void show(const QTextBlock &block);
     /// These columns of a long line are seen.
@@ -112,6 +114,7 @@ private:
     int m_toldCount = 0;
     qint64 m_blocksHighlighted = 0;
     bool m_isLoading = false;
+    bool m_isHeld = false;
 };
 
 } // namespace Galley

@@ -139,6 +139,11 @@ void MainWindow::joinSpelling()
 
 void MainWindow::checkSpelling()
 {
+    // Not while the preview is started: a dictionary takes as long as that does.
+    if (m_preview->isBusy()) {
+        showSpelling();
+        return;
+    }
     const QString language = m_settings.get(Keys::spelling)
         ? languageToSpell(m_languages->chosen(), m_session->output().meta.lang)
         : QString();
@@ -151,7 +156,7 @@ void MainWindow::checkSpelling()
 void MainWindow::showSpelling()
 {
     const QString language = m_speller->language();
-    QString text = tr("Spelling off");
+    QString text = m_settings.get(Keys::spelling) ? QString() : tr("Spelling off");
     if (!language.isEmpty()) {
         text = languageName(m_speller->dictionary().isEmpty() ? language : m_speller->dictionary());
         const int count = m_editor->misspellings();
@@ -183,6 +188,10 @@ void MainWindow::joinPreview()
         if (m_preview->isWanted()) {
             m_preview->load();
         }
+    });
+    connect(m_preview, &PreviewSlot::busyChanged, this, [this](bool busy) {
+        m_editor->setHeld(busy);
+        checkSpelling();
     });
     connect(m_preview, &PreviewSlot::linkActivated, this, &MainWindow::openOutside);
     connect(m_preview, &PreviewSlot::requestsBlocked, this, &MainWindow::tellBlocked);

@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <QPluginLoader>
 #include <QStackedLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace Galley {
 namespace {
 
 Q_LOGGING_CATEGORY(logWindow, "galley.window")
+
+constexpr std::chrono::seconds longestHold{3}; ///< for a preview that never says it was painted
 
 } // namespace
 
@@ -43,6 +46,7 @@ void PreviewSlot::load()
         return;
     }
     m_loaded = true;
+    QTimer::singleShot(longestHold, this, [this] { setBusy(false); });
     QPluginLoader loader(m_modulesFolder + u"/galley_preview.so"_s);
     auto *factory = qobject_cast<PreviewFactory *>(loader.instance());
     if (!factory) {
@@ -51,6 +55,7 @@ void PreviewSlot::load()
             tr("The preview cannot be shown, because a part of Galley is missing: %1. "
                "Everything else works.")
                 .arg(loader.fileName().isEmpty() ? u"galley_preview"_s : loader.fileName()));
+        setBusy(false);
         return;
     }
     adopt(factory->createPreviewPane(this));
@@ -64,8 +69,12 @@ void PreviewSlot::adopt(PreviewPane *pane)
         .scrolled = [this](const ViewPlace &place) { emit scrolled(place); },
         .clicked = [this](const PreviewClick &click) { emit clicked(click); },
         .requestsBlocked = [this](int count) { emit requestsBlocked(count); },
-        .trouble = [this](const QString &sentence) { emit trouble(sentence); },
-        .firstPainted = {},
+        .trouble =
+            [this](const QString &sentence) {
+                setBusy(false);
+                emit trouble(sentence);
+            },
+        .firstPainted = [this] { setBusy(false); },
     });
     m_pane->setTheme(m_theme);
     m_pane->setZoom(m_zoom);
@@ -99,9 +108,21 @@ void PreviewSlot::showAll()
     m_pane->showPage(m_session.page());
 }
 
+/// The rest of a long article waits meanwhile: it would keep the engine from starting.
+void PreviewSlot::setBusy(bool busy)
+{
+    if (m_busy == busy) {
+        return;
+    }
+    m_busy = busy;
+    m_session.setHeld(busy);
+    emit busyChanged(busy);
+}
+
 void PreviewSlot::setWanted(bool wanted)
 {
     m_wanted = wanted;
+    setBusy(wanted && (m_busy || !m_loaded));
     setVisible(wanted);
     showAll();
 }

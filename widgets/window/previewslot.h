@@ -28,6 +28,7 @@ public:
     /// A preview that is not wanted is hidden and is given no page until it is wanted again.
     void setWanted(bool wanted);
     [[nodiscard]] bool isWanted() const { return m_wanted; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     void setTheme(Theme theme);
     void setZoom(double factor);
     void scrollTo(const ViewPlace &place);
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QString placeholder() const;
 
 signals:
+    /// Whether the preview is on its way to its first picture, and needs the machine for it.
+    void busyChanged(bool busy);
     void linkActivated(const QUrl &url);
     void scrolled(const Galley::ViewPlace &place);
     void clicked(const Galley::PreviewClick &click);
@@ -47,6 +50,7 @@ signals:
 
 private:
     void adopt(PreviewPane *pane);
+    void setBusy(bool busy);
     void tellCaret();
     void showAll();
 
@@ -56,6 +60,7 @@ private:
     QLabel *m_placeholder;
     PreviewPane *m_pane = nullptr; ///< lives as long as its widget, a child of this
     bool m_loaded = false;
+    bool m_busy = false;
     bool m_wanted = false;
     bool m_isStale = true; ///< the pane shows another page than the session has
     Theme m_theme = Theme::Light;
