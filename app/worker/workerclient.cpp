@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/workerclient.h"
 
-#include <QFile>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QProcess>
 
-#include <unistd.h>
+#include <time.h>
 
 #include <csignal>
 
@@ -18,17 +17,14 @@ namespace {
 
 constexpr int longestWait = 5; // times the patience, by the clock
 
-/// What a process has used of the processor so far; nothing where /proc does not say.
+/// What a process has used of the processor so far.
 std::chrono::milliseconds processorTime(qint64 process)
 {
-    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!file.open(QIODevice::ReadOnly))
+    clockid_t clock{};
+    timespec used{};
+    if (clock_getcpuclockid(pid_t(process), &clock) != 0 || clock_gettime(clock, &used) != 0)
         return {};
-    // The name in brackets may hold anything; user and system time are fields 14 and 15.
-    const QByteArray line = file.readAll();
-    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
-    return std::chrono::milliseconds(ticks * 1000 / sysconf(_SC_CLK_TCK));
+    return std::chrono::milliseconds(used.tv_sec * 1000 + used.tv_nsec / 1'000'000);
 }
 
 } // namespace
