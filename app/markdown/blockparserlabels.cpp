@@ -73,8 +73,6 @@ void BlockParser::resolveSegment(const BodyLines &lines, int index,
 {
     Segment &segment = m_segments[index];
     const int end = endOfSegment(index);
-    if (m_witness)
-        m_witness({segment.firstLine, end});
     m_work.linesParsed += end - segment.firstLine;
     Resolved resolved = resolve(lines, segment.firstLine, end, surroundings.links,
         surroundings.notes, surroundings.ownNotes, m_options);
@@ -95,13 +93,12 @@ void BlockParser::resolveSegment(const BodyLines &lines, int index,
     }
 }
 
-void BlockParser::renumber(const BodyLines &lines, BlockChanges &changes)
+void BlockParser::numberReferences(BlockChanges &changes)
 {
-    FootnoteNumbering numbering;
-    QHash<QString, const Footnote *> notes;
+    m_numbering = FootnoteNumbering();
     for (Segment &segment : m_segments) {
         for (NotedBlock &noted : segment.noted) {
-            const QList<FootnoteNumber> numbers = numbering.number(noted.marked.marks);
+            const QList<FootnoteNumber> numbers = m_numbering.number(noted.marked.marks);
             if (numbers == noted.numbers)
                 continue;
             noted.numbers = numbers;
@@ -111,18 +108,25 @@ void BlockParser::renumber(const BodyLines &lines, BlockChanges &changes)
             block.html = numberedHtml(block.html, noted.marked.sign, noted.marked.marks, numbers);
             setBlock(index, block, changes);
         }
+    }
+}
+
+/// Follows numberReferences().
+void BlockParser::gatherFootnotes(BlockChanges &changes)
+{
+    QHash<QString, const Footnote *> notes;
+    for (const Segment &segment : std::as_const(m_segments)) {
         for (const Footnote &note : segment.notes) {
             if (!notes.contains(note.note))
                 notes.insert(note.note, &note);
         }
     }
-    MarkdownBlock block = footnotesBlock(notes, numbering);
+    MarkdownBlock block = footnotesBlock(notes, m_numbering);
     const QString before = m_footnotes ? m_footnotes->html : QString();
     changes.footnotesChanged = block.html != before;
     m_footnotes.reset();
     if (!block.html.isEmpty())
         m_footnotes = std::move(block);
-    placeFootnotes(lines);
 }
 
 /// They may be written anywhere and stand under all: theirs are the lines below the last block.
@@ -147,12 +151,13 @@ void BlockParser::setBlock(int index, const MarkdownBlock &block, BlockChanges &
         changes.inserted[inserted] = block;
         return;
     }
-    const auto known = std::find_if(changes.touched.begin(), changes.touched.end(),
-        [index](const BlockChanges::Touched &touched) { return touched.index == index; });
-    if (known != changes.touched.end())
-        known->block = block;
-    else
-        changes.touched.append({index, block});
+    const auto known = m_touched.constFind(index);
+    if (known != m_touched.cend()) {
+        changes.touched[*known].block = block;
+        return;
+    }
+    m_touched.insert(index, changes.touched.size());
+    changes.touched.append({index, block});
 }
 
 } // namespace Galley
