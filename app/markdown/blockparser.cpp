@@ -21,6 +21,7 @@ void BlockParser::begin(const MarkdownOptions &options)
     m_footnotes.reset();
     m_parsed = 0;
     m_areNotesStale = false;
+    forgetFrom(0);
 }
 
 BlockChanges BlockParser::apply(
@@ -241,6 +242,7 @@ BlockChanges BlockParser::put(const BodyLines &lines, Splice splice)
 
     for (Segment &segment : splice.segments)
         segment.firstBlock += firstBlock;
+    forgetFrom(splice.firstSegment);
     moveRest(splice, int(splice.blocks.size()) - changes.removed);
     m_segments.remove(splice.firstSegment, splice.removedSegments);
     m_segments.insert(splice.firstSegment, splice.segments.size(), {});

@@ -144,7 +144,9 @@ private:
     void resolveSegment(const BodyLines &lines, int index,
         const DefinitionTable::Surroundings &surroundings, BlockChanges &changes);
     [[nodiscard]] int endOfSegment(int index) const;
-    [[nodiscard]] DefinitionTable table() const;
+    [[nodiscard]] const DefinitionTable &table();
+    void forgetFrom(int segment);
+    void forgetNumbersFrom(int segment);
     void numberReferences(BlockChanges &changes);
     void gatherFootnotes(BlockChanges &changes);
     void placeFootnotes(const BodyLines &lines);
@@ -156,7 +158,10 @@ private:
     QList<LineRange> m_walls;
     int m_parsed = 0; ///< lines
     std::optional<MarkdownBlock> m_footnotes;
-    FootnoteNumbering m_numbering; ///< of the references in the text, those in notes aside
+    DefinitionTable m_table; ///< of the first `m_inTable` segments
+    int m_inTable = 0;
+    FootnoteNumbering m_numbering; ///< of the references in the first `m_numbered` segments
+    int m_numbered = 0;
     QHash<int, qsizetype> m_touched; ///< by block, while changes are gathered
     bool m_areNotesStale = false; ///< something that footnotes are numbered by was found or lost
     Work m_work;

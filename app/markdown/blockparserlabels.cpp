@@ -41,14 +41,31 @@ QList<Definitions> BlockParser::define(const BodyLines &lines, Segments fresh)
     return all;
 }
 
-DefinitionTable BlockParser::table() const
+/// What is known by segment holds for those before `segment` only.
+void BlockParser::forgetFrom(int segment)
 {
-    DefinitionTable table;
-    for (int i = 0; i < m_segments.size(); ++i) {
-        if (!m_segments.at(i).definitions.isEmpty())
-            table.add(i, m_segments.at(i).definitions);
+    if (m_inTable > segment) {
+        m_table = DefinitionTable();
+        m_inTable = 0;
     }
-    return table;
+    forgetNumbersFrom(segment);
+}
+
+void BlockParser::forgetNumbersFrom(int segment)
+{
+    if (m_numbered > segment) {
+        m_numbering = FootnoteNumbering();
+        m_numbered = 0;
+    }
+}
+
+const DefinitionTable &BlockParser::table()
+{
+    for (; m_inTable < m_segments.size(); ++m_inTable) {
+        if (!m_segments.at(m_inTable).definitions.isEmpty())
+            m_table.add(m_inTable, m_segments.at(m_inTable).definitions);
+    }
+    return m_table;
 }
 
 void BlockParser::resolveLabels(
@@ -59,7 +76,7 @@ void BlockParser::resolveLabels(
             [](const Segment &segment) { return !segment.labels.isEmpty(); });
     if (!mayRefer && changedKeys.isEmpty())
         return;
-    const DefinitionTable known = table();
+    const DefinitionTable &known = table();
     for (int i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments.at(i);
         const bool isFresh = i >= fresh.first && i < fresh.end;
@@ -80,6 +97,7 @@ void BlockParser::resolveSegment(const BodyLines &lines, int index,
 
     m_areNotesStale = m_areNotesStale || !segment.noted.isEmpty() || !segment.notes.isEmpty()
         || !resolved.notes.isEmpty();
+    forgetNumbersFrom(index);
     segment.noted.clear();
     segment.notes = resolved.notes;
     for (int i = 0; i < resolved.blocks.size(); ++i) {
@@ -95,8 +113,8 @@ void BlockParser::resolveSegment(const BodyLines &lines, int index,
 
 void BlockParser::numberReferences(BlockChanges &changes)
 {
-    m_numbering = FootnoteNumbering();
-    for (Segment &segment : m_segments) {
+    for (; m_numbered < m_segments.size(); ++m_numbered) {
+        Segment &segment = m_segments[m_numbered];
         for (NotedBlock &noted : segment.noted) {
             const QList<FootnoteNumber> numbers = m_numbering.number(noted.marked.marks);
             if (numbers == noted.numbers)
@@ -121,7 +139,9 @@ void BlockParser::gatherFootnotes(BlockChanges &changes)
                 notes.insert(note.note, &note);
         }
     }
-    MarkdownBlock block = footnotesBlock(notes, m_numbering);
+    // The references in notes are numbered after all others.
+    FootnoteNumbering numbering = m_numbering;
+    MarkdownBlock block = footnotesBlock(notes, numbering);
     const QString before = m_footnotes ? m_footnotes->html : QString();
     changes.footnotesChanged = block.html != before;
     m_footnotes.reset();

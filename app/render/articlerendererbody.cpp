@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype firstPiece = 24 * 1024; // characters: what fills a screen, and some more
 constexpr qsizetype laterPiece = 256 * 1024;
 constexpr qsizetype carefulPiece = 8 * 1024;
-constexpr qsizetype mostGrowth = 16; // of the page, over its text
+constexpr qsizetype mostGrowth = 32; // of the page, over its text: an embed's card is long
 constexpr qsizetype freeGrowth = 4 * 1024 * 1024; // characters
 
 // Whether the text's first block is the headline, written as a heading in the body.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds firstPatience{400};
 constexpr std::chrono::milliseconds leastPatience{20};
+constexpr std::chrono::milliseconds patienceWithEdits{200};
 
 } // namespace
 
@@ -78,6 +79,8 @@ void RenderService::render(ArticleRenderer::Amount amount, QList<Message> &answe
         return;
     RenderOutput output = m_renderer.render(amount);
     m_isComplete = output.isComplete;
+    if (m_isComplete)
+        m_patience = patienceWithEdits;
     if (!m_isCareful && m_renderer.isPageTooLarge()) {
         answers.append(Message{quint16(Kind::TooMuch), {}});
         return;
