@@ -12,19 +12,20 @@ constexpr qsizetype leastGuess = 2000; // characters
 
 } // namespace
 
-void BlockParser::begin(const MarkdownOptions &options, QList<LineRange> walls, bool isCareful)
+void BlockParser::begin(const MarkdownOptions &options)
 {
     m_options = options;
-    m_walls = std::move(walls);
-    m_isCareful = isCareful;
+    m_walls.clear();
     m_segments.clear();
     m_places.clear();
     m_footnotes.reset();
     m_parsed = 0;
     m_areNotesStale = false;
+    forgetFrom(0);
 }
 
-BlockChanges BlockParser::apply(const BodyLines &lines, LineRange edited, int delta)
+BlockChanges BlockParser::apply(
+    const BodyLines &lines, LineRange edited, int delta, Reading reading)
 {
     edited = followWalls(edited, delta);
     if (edited.first > m_parsed || m_segments.isEmpty())
@@ -36,6 +37,12 @@ BlockChanges BlockParser::apply(const BodyLines &lines, LineRange edited, int de
     while (!mayBeginAt(splice.firstSegment, edited.first))
         --splice.firstSegment;
     splice.firstLine = m_segments.at(splice.firstSegment).firstLine;
+    const bool isBelowWall = m_segments.at(splice.firstSegment).isWall
+        && endOfSegment(splice.firstSegment) == edited.first;
+    if (isBelowWall) {
+        ++splice.firstSegment;
+        splice.firstLine = edited.first;
+    }
 
     Ahead ahead;
     ahead.from = std::max(edited.end + delta, splice.firstLine);
@@ -47,7 +54,7 @@ BlockChanges BlockParser::apply(const BodyLines &lines, LineRange edited, int de
         ++ahead.segment;
     if (m_parsed < edited.end)
         m_parsed = edited.first; // what was parsed of the lines that went is not there any more
-    cut(parseUpTo(lines, ahead, splice), splice);
+    take(lines, ahead, reading, splice);
 
     int end = ahead.segment;
     while (end < m_segments.size() && m_segments.at(end).firstLine + delta < splice.endLine)
@@ -57,34 +64,30 @@ BlockChanges BlockParser::apply(const BodyLines &lines, LineRange edited, int de
     return put(lines, std::move(splice));
 }
 
-BlockChanges BlockParser::parseMore(const BodyLines &lines, qsizetype characters)
+BlockChanges BlockParser::parseMore(const BodyLines &lines, qsizetype characters, Reading reading)
 {
     Splice splice;
     splice.firstSegment = int(m_segments.size());
     splice.firstLine = m_parsed;
-    const auto wall = std::find_if(m_walls.cbegin(), m_walls.cend(),
-        [this](LineRange candidate) { return candidate.first == m_parsed; });
-    if (wall != m_walls.cend()) {
-        splice.endLine = std::min(wall->end, lines.count());
-        MarkdownBlock block;
-        block.kind = BlockKind::Unparsed;
-        block.firstLine = splice.firstLine;
-        block.lineCount = splice.endLine - splice.firstLine;
-        splice.blocks.append(block);
-        Segment segment;
-        segment.firstLine = splice.firstLine;
-        segment.isWall = true;
-        splice.segments.append(segment);
-    } else {
-        Ahead ahead;
-        ahead.from = m_parsed + 1;
-        ahead.limit = nextWall(m_parsed, lines.count());
-        ahead.segment = int(m_segments.size());
-        ahead.characters = m_isCareful ? 1 : characters;
-        cut(parseUpTo(lines, ahead, splice), splice);
-    }
+    take(lines, aheadOfParsed(lines, characters), reading, splice);
     m_parsed = splice.endLine;
     return put(lines, std::move(splice));
+}
+
+int BlockParser::nextEnd(const BodyLines &lines, qsizetype characters) const
+{
+    Ahead ahead = aheadOfParsed(lines, characters);
+    return endAhead(lines, ahead);
+}
+
+BlockParser::Ahead BlockParser::aheadOfParsed(const BodyLines &lines, qsizetype characters) const
+{
+    Ahead ahead;
+    ahead.from = m_parsed + 1;
+    ahead.limit = lines.count();
+    ahead.segment = int(m_segments.size());
+    ahead.characters = characters;
+    return ahead;
 }
 
 /// Takes down the walls that are edited, moves those that follow, and returns all lines, as they
@@ -159,8 +162,6 @@ Stretch BlockParser::parseUpTo(const BodyLines &lines, Ahead ahead, Splice &spli
 {
     for (int step = 1;; step *= 2) {
         splice.endLine = endAhead(lines, ahead);
-        if (m_witness)
-            m_witness({splice.firstLine, splice.endLine});
         m_work.linesParsed += splice.endLine - splice.firstLine;
         Stretch stretch
             = parseStretch(lines, splice.firstLine, splice.endLine, ahead.limit, m_options);
@@ -169,6 +170,33 @@ Stretch BlockParser::parseUpTo(const BodyLines &lines, Ahead ahead, Splice &spli
         ahead.from = splice.endLine + 1;
         ahead.segment = std::min(ahead.segment + step, int(m_segments.size()));
     }
+}
+
+void BlockParser::take(const BodyLines &lines, Ahead ahead, Reading reading, Splice &splice)
+{
+    if (reading == Reading::Parsed) {
+        cut(parseUpTo(lines, ahead, splice), splice);
+        return;
+    }
+    splice.endLine = endAhead(lines, ahead);
+    if (splice.firstLine < splice.endLine)
+        wallIn(splice);
+}
+
+void BlockParser::wallIn(Splice &splice)
+{
+    MarkdownBlock block;
+    block.kind = BlockKind::Unparsed;
+    block.firstLine = splice.firstLine;
+    block.lineCount = splice.endLine - splice.firstLine;
+    splice.blocks.append(block);
+    Segment segment;
+    segment.firstLine = splice.firstLine;
+    segment.isWall = true;
+    splice.segments.append(segment);
+    m_walls.append({splice.firstLine, splice.endLine});
+    std::sort(m_walls.begin(), m_walls.end(),
+        [](LineRange one, LineRange other) { return one.first < other.first; });
 }
 
 void BlockParser::cut(const Stretch &stretch, Splice &splice)
@@ -205,6 +233,7 @@ BlockChanges BlockParser::put(const BodyLines &lines, Splice splice)
         m_areNotesStale = m_areNotesStale || !segment.noted.isEmpty() || !segment.notes.isEmpty();
     }
 
+    m_touched.clear();
     BlockChanges changes;
     changes.first = firstBlock;
     changes.removed = endBlock - firstBlock;
@@ -213,6 +242,7 @@ BlockChanges BlockParser::put(const BodyLines &lines, Splice splice)
 
     for (Segment &segment : splice.segments)
         segment.firstBlock += firstBlock;
+    forgetFrom(splice.firstSegment);
     moveRest(splice, int(splice.blocks.size()) - changes.removed);
     m_segments.remove(splice.firstSegment, splice.removedSegments);
     m_segments.insert(splice.firstSegment, splice.segments.size(), {});
@@ -228,8 +258,11 @@ BlockChanges BlockParser::put(const BodyLines &lines, Splice splice)
     const Segments fresh{splice.firstSegment, splice.firstSegment + int(splice.segments.size())};
     const QList<Definitions> found = define(lines, fresh);
     resolveLabels(lines, fresh, DefinitionTable::differences(lost, found), changes);
-    if (std::exchange(m_areNotesStale, false))
-        renumber(lines, changes);
+    if (m_areNotesStale)
+        numberReferences(changes);
+    // All of the text's, so it is done once for a text that comes in pieces.
+    if (isComplete(lines) && std::exchange(m_areNotesStale, false))
+        gatherFootnotes(changes);
     placeFootnotes(lines);
     return changes;
 }

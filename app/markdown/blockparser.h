@@ -8,7 +8,6 @@
 
 #include <QSet>
 
-#include <functional>
 #include <optional>
 
 namespace Galley {
@@ -48,19 +47,23 @@ public:
         qint64 linesParsed = 0; ///< handed to cmark-gfm, again and again too
         qint64 blocksParsed = 0; ///< that came of it
     };
-    /// Told before lines are parsed, as that may take for ever.
-    using Witness = std::function<void(LineRange lines)>;
+    /// What becomes of lines.
+    enum class Reading {
+        Parsed,
+        AsWritten ///< one block of kind Unparsed, left alone until it is edited
+    };
 
-    /// Forgets everything; nothing of the new text is parsed yet. The lines of `walls` are never
-    /// parsed, until they are edited: each is one block of kind Unparsed. With `isCareful` no
-    /// more is parsed at once than what stands between blank lines.
-    void begin(const MarkdownOptions &options, QList<LineRange> walls = {}, bool isCareful = false);
-    void setWitness(Witness witness) { m_witness = std::move(witness); }
+    /// Forgets everything; nothing of the new text is parsed yet.
+    void begin(const MarkdownOptions &options);
     /// Follows an edit that was already made to the lines: those that were `edited` are others now,
     /// and the text is `delta` lines longer. Edits of what was not parsed yet cost nothing.
-    [[nodiscard]] BlockChanges apply(const BodyLines &lines, LineRange edited, int delta);
-    /// Parses the next lines, about as many characters.
-    [[nodiscard]] BlockChanges parseMore(const BodyLines &lines, qsizetype characters);
+    [[nodiscard]] BlockChanges apply(
+        const BodyLines &lines, LineRange edited, int delta, Reading reading = Reading::Parsed);
+    /// Takes the next lines, about as many characters, up to a blank line.
+    [[nodiscard]] BlockChanges parseMore(
+        const BodyLines &lines, qsizetype characters, Reading reading = Reading::Parsed);
+    /// Where parseMore() would end at first; it may need to go on from there.
+    [[nodiscard]] int nextEnd(const BodyLines &lines, qsizetype characters) const;
     [[nodiscard]] bool isComplete(const BodyLines &lines) const
     {
         return m_parsed >= lines.count();
@@ -124,12 +127,15 @@ private:
 
     [[nodiscard]] LineRange followWalls(LineRange edited, int delta);
     [[nodiscard]] int nextWall(int line, int end) const;
+    [[nodiscard]] Ahead aheadOfParsed(const BodyLines &lines, qsizetype characters) const;
     [[nodiscard]] int segmentAt(int line) const;
     [[nodiscard]] bool mayBeginAt(int segment, int line) const;
     [[nodiscard]] static bool isBoundary(const BodyLines &lines, int line);
     [[nodiscard]] int endAhead(const BodyLines &lines, Ahead &ahead) const;
     [[nodiscard]] Stretch parseUpTo(const BodyLines &lines, Ahead ahead, Splice &splice);
+    void take(const BodyLines &lines, Ahead ahead, Reading reading, Splice &splice);
     static void cut(const Stretch &stretch, Splice &splice);
+    void wallIn(Splice &splice);
     [[nodiscard]] BlockChanges put(const BodyLines &lines, Splice splice);
     void moveRest(const Splice &splice, int blocks);
     [[nodiscard]] QList<Definitions> define(const BodyLines &lines, Segments fresh);
@@ -138,10 +144,13 @@ private:
     void resolveSegment(const BodyLines &lines, int index,
         const DefinitionTable::Surroundings &surroundings, BlockChanges &changes);
     [[nodiscard]] int endOfSegment(int index) const;
-    [[nodiscard]] DefinitionTable table() const;
-    void renumber(const BodyLines &lines, BlockChanges &changes);
+    [[nodiscard]] const DefinitionTable &table();
+    void forgetFrom(int segment);
+    void forgetNumbersFrom(int segment);
+    void numberReferences(BlockChanges &changes);
+    void gatherFootnotes(BlockChanges &changes);
     void placeFootnotes(const BodyLines &lines);
-    static void setBlock(int index, const MarkdownBlock &block, BlockChanges &changes);
+    void setBlock(int index, const MarkdownBlock &block, BlockChanges &changes);
 
     MarkdownOptions m_options;
     QList<Segment> m_segments;
@@ -149,9 +158,12 @@ private:
     QList<LineRange> m_walls;
     int m_parsed = 0; ///< lines
     std::optional<MarkdownBlock> m_footnotes;
-    bool m_isCareful = false;
+    DefinitionTable m_table; ///< of the first `m_inTable` segments
+    int m_inTable = 0;
+    FootnoteNumbering m_numbering; ///< of the references in the first `m_numbered` segments
+    int m_numbered = 0;
+    QHash<int, qsizetype> m_touched; ///< by block, while changes are gathered
     bool m_areNotesStale = false; ///< something that footnotes are numbered by was found or lost
-    Witness m_witness;
     Work m_work;
 };
 

@@ -41,14 +41,31 @@ QList<Definitions> BlockParser::define(const BodyLines &lines, Segments fresh)
     return all;
 }
 
-DefinitionTable BlockParser::table() const
+/// What is known by segment holds for those before `segment` only.
+void BlockParser::forgetFrom(int segment)
 {
-    DefinitionTable table;
-    for (int i = 0; i < m_segments.size(); ++i) {
-        if (!m_segments.at(i).definitions.isEmpty())
-            table.add(i, m_segments.at(i).definitions);
+    if (m_inTable > segment) {
+        m_table = DefinitionTable();
+        m_inTable = 0;
     }
-    return table;
+    forgetNumbersFrom(segment);
+}
+
+void BlockParser::forgetNumbersFrom(int segment)
+{
+    if (m_numbered > segment) {
+        m_numbering = FootnoteNumbering();
+        m_numbered = 0;
+    }
+}
+
+const DefinitionTable &BlockParser::table()
+{
+    for (; m_inTable < m_segments.size(); ++m_inTable) {
+        if (!m_segments.at(m_inTable).definitions.isEmpty())
+            m_table.add(m_inTable, m_segments.at(m_inTable).definitions);
+    }
+    return m_table;
 }
 
 void BlockParser::resolveLabels(
@@ -59,7 +76,7 @@ void BlockParser::resolveLabels(
             [](const Segment &segment) { return !segment.labels.isEmpty(); });
     if (!mayRefer && changedKeys.isEmpty())
         return;
-    const DefinitionTable known = table();
+    const DefinitionTable &known = table();
     for (int i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments.at(i);
         const bool isFresh = i >= fresh.first && i < fresh.end;
@@ -73,8 +90,6 @@ void BlockParser::resolveSegment(const BodyLines &lines, int index,
 {
     Segment &segment = m_segments[index];
     const int end = endOfSegment(index);
-    if (m_witness)
-        m_witness({segment.firstLine, end});
     m_work.linesParsed += end - segment.firstLine;
     Resolved resolved = resolve(lines, segment.firstLine, end, surroundings.links,
         surroundings.notes, surroundings.ownNotes, m_options);
@@ -82,6 +97,7 @@ void BlockParser::resolveSegment(const BodyLines &lines, int index,
 
     m_areNotesStale = m_areNotesStale || !segment.noted.isEmpty() || !segment.notes.isEmpty()
         || !resolved.notes.isEmpty();
+    forgetNumbersFrom(index);
     segment.noted.clear();
     segment.notes = resolved.notes;
     for (int i = 0; i < resolved.blocks.size(); ++i) {
@@ -95,13 +111,12 @@ void BlockParser::resolveSegment(const BodyLines &lines, int index,
     }
 }
 
-void BlockParser::renumber(const BodyLines &lines, BlockChanges &changes)
+void BlockParser::numberReferences(BlockChanges &changes)
 {
-    FootnoteNumbering numbering;
-    QHash<QString, const Footnote *> notes;
-    for (Segment &segment : m_segments) {
+    for (; m_numbered < m_segments.size(); ++m_numbered) {
+        Segment &segment = m_segments[m_numbered];
         for (NotedBlock &noted : segment.noted) {
-            const QList<FootnoteNumber> numbers = numbering.number(noted.marked.marks);
+            const QList<FootnoteNumber> numbers = m_numbering.number(noted.marked.marks);
             if (numbers == noted.numbers)
                 continue;
             noted.numbers = numbers;
@@ -111,18 +126,27 @@ void BlockParser::renumber(const BodyLines &lines, BlockChanges &changes)
             block.html = numberedHtml(block.html, noted.marked.sign, noted.marked.marks, numbers);
             setBlock(index, block, changes);
         }
+    }
+}
+
+/// Follows numberReferences().
+void BlockParser::gatherFootnotes(BlockChanges &changes)
+{
+    QHash<QString, const Footnote *> notes;
+    for (const Segment &segment : std::as_const(m_segments)) {
         for (const Footnote &note : segment.notes) {
             if (!notes.contains(note.note))
                 notes.insert(note.note, &note);
         }
     }
+    // The references in notes are numbered after all others.
+    FootnoteNumbering numbering = m_numbering;
     MarkdownBlock block = footnotesBlock(notes, numbering);
     const QString before = m_footnotes ? m_footnotes->html : QString();
     changes.footnotesChanged = block.html != before;
     m_footnotes.reset();
     if (!block.html.isEmpty())
         m_footnotes = std::move(block);
-    placeFootnotes(lines);
 }
 
 /// They may be written anywhere and stand under all: theirs are the lines below the last block.
@@ -147,12 +171,13 @@ void BlockParser::setBlock(int index, const MarkdownBlock &block, BlockChanges &
         changes.inserted[inserted] = block;
         return;
     }
-    const auto known = std::find_if(changes.touched.begin(), changes.touched.end(),
-        [index](const BlockChanges::Touched &touched) { return touched.index == index; });
-    if (known != changes.touched.end())
-        known->block = block;
-    else
-        changes.touched.append({index, block});
+    const auto known = m_touched.constFind(index);
+    if (known != m_touched.cend()) {
+        changes.touched[*known].block = block;
+        return;
+    }
+    m_touched.insert(index, changes.touched.size());
+    changes.touched.append({index, block});
 }
 
 } // namespace Galley

@@ -12,6 +12,16 @@ namespace {
 /// rest of it may be what takes for ever.
 constexpr qsizetype longestLook = 256;
 
+/// The beginning of a line as text: a definition of a link is no block, but it begins like one.
+QString look(const QString &line)
+{
+    QString text = line.left(longestLook);
+    const qsizetype bracket = text.indexOf(u'[');
+    if (bracket >= 0 && text.startsWith(QString(bracket, u' ')))
+        text[bracket] = u'x';
+    return text;
+}
+
 bool staysOpen(const PlacedNode &place)
 {
     int length = 0;
@@ -32,7 +42,7 @@ Stretch parseStretch(
     QByteArray markdown("\n");
     appendLines(markdown, lines, first, end);
     if (end < limit)
-        appendLine(markdown, QStringView(lines.at(end)).left(longestLook));
+        appendLine(markdown, look(lines.at(end)));
     const CmarkTree tree = parseTree(markdown, articleExtensions(),
         cmarkOptions(options.smartPunctuation) | CMARK_OPT_FOOTNOTES);
 

@@ -47,9 +47,13 @@ bool isTooLarge(const MarkdownBlock &block, const BodyLines &lines)
 {
     if (block.html.size() <= freeGrowth)
         return false;
+    // Footnotes are written anywhere.
+    const bool isOfAll = block.kind == BlockKind::Footnotes;
+    const int first = isOfAll ? 0 : block.firstLine;
+    const int end = isOfAll ? lines.count() : block.firstLine + block.lineCount;
     qsizetype source = 0;
-    for (int line = 0; line < block.lineCount; ++line)
-        source += lines.at(block.firstLine + line).size() + 1;
+    for (int line = first; line < end; ++line)
+        source += lines.at(line).size() + 1;
     return block.html.size() > freeGrowth + mostGrowth * source;
 }
 
@@ -68,10 +72,11 @@ QList<Problem> problemsOfEmbeds(const QList<EmbedOnPage> &embeds)
 void ArticleBody::begin(const Options &options)
 {
     m_options = options;
-    m_parser.begin(options.markdown, options.walls, options.isCareful);
+    m_parser.begin(options.markdown);
     m_pictures.begin(ArticleFolder(options.articlePath), options.pictures);
     m_pieces.clear();
     m_footnotes.clear();
+    m_areFootnotesStale = false;
     m_notePictures.clear();
     m_isFirstHidden = false;
     m_words = 0;
@@ -81,21 +86,16 @@ void ArticleBody::begin(const Options &options)
     m_nextLook = 0;
 }
 
-void ArticleBody::setWitness(const BlockParser::Witness &witness)
+void ArticleBody::apply(const BodyLines &lines, LineRange edited, int delta,
+    BlockParser::Reading reading, PageDraft &draft, Place &place)
 {
-    m_witness = witness;
-    m_parser.setWitness(witness);
+    take(m_parser.apply(lines, edited, delta, reading), lines, draft, place);
 }
 
-void ArticleBody::apply(
-    const BodyLines &lines, LineRange edited, int delta, PageDraft &draft, Place &place)
+void ArticleBody::more(const BodyLines &lines, qsizetype characters, BlockParser::Reading reading,
+    PageDraft &draft, Place &place)
 {
-    take(m_parser.apply(lines, edited, delta), lines, draft, place);
-}
-
-void ArticleBody::more(const BodyLines &lines, qsizetype characters, PageDraft &draft, Place &place)
-{
-    take(m_parser.parseMore(lines, characters), lines, draft, place);
+    take(m_parser.parseMore(lines, characters, reading), lines, draft, place);
 }
 
 void ArticleBody::lookAtFiles(PageDraft &draft, const Place &place)
@@ -174,9 +174,6 @@ void ArticleBody::take(
         setFirstHidden(false, draft, place);
     for (int i = changes.first; i < changes.first + changes.removed; ++i)
         count(m_pieces.at(i), -1);
-    if (m_witness && !changes.inserted.isEmpty())
-        m_witness({m_parser.firstLine(changes.first),
-            m_parser.endLine(changes.first + int(changes.inserted.size()) - 1)});
 
     QList<PageBlock> blocks;
     QList<Piece> pieces;
@@ -193,16 +190,12 @@ void ArticleBody::take(
     m_pieces.insert(changes.first, pieces.size(), {});
     std::move(pieces.begin(), pieces.end(), m_pieces.begin() + changes.first);
 
-    for (const BlockChanges::Touched &touched : changes.touched) {
-        if (m_witness)
-            m_witness({m_parser.firstLine(touched.index), m_parser.endLine(touched.index)});
+    for (const BlockChanges::Touched &touched : changes.touched)
         put(touched.index, make(touched.block, lines), draft, place);
-    }
     const int before = changes.first - 1;
     if (before >= 0 && onPage(before, place) >= place.first)
         draft.setLineCount(onPage(before, place), lineCount(before, lines));
-    if (changes.footnotesChanged)
-        makeFootnotes(lines);
+    m_areFootnotesStale = m_areFootnotesStale || changes.footnotesChanged;
 }
 
 ArticleBody::Made ArticleBody::make(const MarkdownBlock &block, const BodyLines &lines)
@@ -210,6 +203,11 @@ ArticleBody::Made ArticleBody::make(const MarkdownBlock &block, const BodyLines 
     ++m_blocksRendered;
     if (block.kind == BlockKind::Unparsed || isTooLarge(block, lines))
         return makePlain(block, lines);
+    return format(block, lines);
+}
+
+ArticleBody::Made ArticleBody::format(const MarkdownBlock &block, const BodyLines &lines)
+{
     if (block.kind == BlockKind::LoneLink) {
         if (const std::optional<EmbedRef> ref = m_providers.match(block.url))
             return makeEmbed(*ref, read(*ref));
@@ -263,8 +261,9 @@ ArticleBody::Made ArticleBody::makePlain(const MarkdownBlock &block, const BodyL
     return made;
 }
 
-void ArticleBody::makeFootnotes(const BodyLines &lines)
+void ArticleBody::makeFootnotes(const BodyLines &lines, BlockParser::Reading reading)
 {
+    m_areFootnotesStale = false;
     m_footnotes.clear();
     for (const CheckedPicture &picture : std::as_const(m_notePictures))
         m_pictureBytes -= picture.size;
@@ -273,7 +272,8 @@ void ArticleBody::makeFootnotes(const BodyLines &lines)
     if (!m_parser.footnotes())
         return;
     const MarkdownBlock &notes = *m_parser.footnotes();
-    Made made = make(notes, lines);
+    const bool isPlain = reading == BlockParser::Reading::AsWritten;
+    Made made = isPlain ? makePlain(notes, lines) : make(notes, lines);
     made.block.html = withWordsForTheWayBack(made.block.html);
     made.block.key = pageKey("b"_L1, made.block.html);
     m_footnotes.append(made.block);

@@ -24,8 +24,6 @@ public:
         MarkdownOptions markdown;
         QLocale locale; ///< of dates and of words that are Galley's own
         PictureCheck::Depth pictures = PictureCheck::Depth::Existence;
-        QList<LineRange> walls; ///< see BlockParser::begin(); of the body
-        bool isCareful = false;
     };
     /// Where the body is on the page that is drafted. Kept by the body while it changes.
     struct Place
@@ -36,15 +34,24 @@ public:
 
     /// An empty body; nothing of the text is parsed yet, and nothing of it on a page.
     void begin(const Options &options);
-    void setWitness(const BlockParser::Witness &witness);
     /// Follows an edit that was already made to the lines: see BlockParser::apply().
-    void apply(const BodyLines &lines, LineRange edited, int delta, PageDraft &draft, Place &place);
+    void apply(const BodyLines &lines, LineRange edited, int delta, BlockParser::Reading reading,
+        PageDraft &draft, Place &place);
     /// Goes on with what was not parsed yet, about as many characters.
-    void more(const BodyLines &lines, qsizetype characters, PageDraft &draft, Place &place);
+    void more(const BodyLines &lines, qsizetype characters, BlockParser::Reading reading,
+        PageDraft &draft, Place &place);
+    /// Whether there is nothing between so many characters and the least to go on with.
+    [[nodiscard]] bool isLeast(const BodyLines &lines, qsizetype characters) const
+    {
+        return m_parser.nextEnd(lines, characters) == m_parser.nextEnd(lines, 1);
+    }
     [[nodiscard]] bool isComplete(const BodyLines &lines) const
     {
         return m_parser.isComplete(lines);
     }
+    [[nodiscard]] bool areFootnotesStale() const { return m_areFootnotesStale; }
+    /// Makes what stands under the body, when all of the text is parsed.
+    void makeFootnotes(const BodyLines &lines, BlockParser::Reading reading);
     /// Looks again at some of the files that blocks hang on; at all of them in turn.
     void lookAtFiles(PageDraft &draft, const Place &place);
     /// Sees to the line counts at the end of the body.
@@ -88,10 +95,10 @@ private:
 
     void take(const BlockChanges &changes, const BodyLines &lines, PageDraft &draft, Place &place);
     [[nodiscard]] Made make(const MarkdownBlock &block, const BodyLines &lines);
+    [[nodiscard]] Made format(const MarkdownBlock &block, const BodyLines &lines);
     [[nodiscard]] Embed read(const EmbedRef &ref);
     [[nodiscard]] Made makeEmbed(const EmbedRef &ref, const Embed &embed);
     [[nodiscard]] static Made makePlain(const MarkdownBlock &block, const BodyLines &lines);
-    void makeFootnotes(const BodyLines &lines);
     void put(int piece, Made made, PageDraft &draft, const Place &place);
     void look(int piece, PageDraft &draft, const Place &place);
     void setProblems(int piece, PictureBudget &budget, PageDraft &draft, const Place &place);
@@ -103,7 +110,6 @@ private:
 
     Options m_options;
     BlockParser m_parser;
-    BlockParser::Witness m_witness;
     ProviderRegistry m_providers;
     PictureCheck m_pictures;
     CardMemory m_cards;
@@ -111,6 +117,7 @@ private:
     PageBlock m_hidden; ///< the first one, while it is
     bool m_isFirstHidden = false;
     QList<PageBlock> m_footnotes; ///< none or one
+    bool m_areFootnotesStale = false;
     QList<CheckedPicture> m_notePictures;
     int m_words = 0;
     int m_noteWords = 0;

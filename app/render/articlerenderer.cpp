@@ -19,8 +19,6 @@ namespace Galley {
 
 namespace {
 
-constexpr qsizetype firstPiece = 24 * 1024; // characters: what fills a screen, and some more
-constexpr qsizetype laterPiece = 256 * 1024;
 constexpr int mostBetween = 50; // lines that are parsed in vain when edits are joined over them
 
 QString languageOf(const FrontMatter &meta, const Publication &publication)
@@ -30,14 +28,6 @@ QString languageOf(const FrontMatter &meta, const Publication &publication)
     // The built-in sample is nobody's house: it does not decide what language an article is in.
     const bool isSample = publication.folder.startsWith(u':');
     return !isSample && isLanguageTag(publication.lang) ? publication.lang : QString();
-}
-
-// Whether the text's first block is the headline, written as a heading in the body.
-bool isHeadline(const PageBlock *block, const FrontMatter &meta)
-{
-    if (!block || block->headings.value(0).level != 1 || block->headings.isEmpty())
-        return false;
-    return meta.title.isEmpty() || meta.title.simplified() == block->headings[0].text.simplified();
 }
 
 QString withinHeading(const QString &html)
@@ -63,6 +53,15 @@ template<typename Entry> QList<Entry> movedBy(int lines, QList<Entry> entries)
     return entries;
 }
 
+/// With their line ends.
+qsizetype charactersOf(const QStringList &lines, int first, int end)
+{
+    qsizetype characters = end - first;
+    for (int line = first; line < end; ++line)
+        characters += lines.at(line).size();
+    return characters;
+}
+
 qint64 bytesOf(const QList<CheckedPicture> &pictures)
 {
     qint64 bytes = 0;
@@ -77,8 +76,7 @@ bool ArticleRenderer::Options::operator==(const Options &other) const
 {
     return articlePath == other.articlePath
         && markdown.smartPunctuation == other.markdown.smartPunctuation && now == other.now
-        && interfaceLanguage == other.interfaceLanguage && opensPictures == other.opensPictures
-        && walls == other.walls && isCareful == other.isCareful;
+        && interfaceLanguage == other.interfaceLanguage && opensPictures == other.opensPictures;
 }
 
 void ArticleRenderer::setText(QStringList lines, const Options &options)
@@ -89,6 +87,7 @@ void ArticleRenderer::setText(QStringList lines, const Options &options)
     m_place = {};
     m_under = 0;
     m_bodyLine = frontMatterLines(m_lines);
+    m_characters = charactersOf(m_lines, 0, int(m_lines.size()));
     m_isMetaStale = true;
     m_isBodyNew = true;
     m_isEdited = false;
@@ -110,24 +109,14 @@ ArticleRenderer::Work ArticleRenderer::work() const
             + m_body.cardsRead()};
 }
 
-void ArticleRenderer::setWitness(const BlockParser::Witness &witness)
-{
-    if (!witness) {
-        m_body.setWitness({});
-        return;
-    }
-    m_body.setWitness([this, witness](LineRange lines) {
-        witness({lines.first + m_bodyLine, lines.end + m_bodyLine});
-    });
-}
-
 void ArticleRenderer::apply(const LineEdit &wanted)
 {
     const LineEdit edit = clamped(wanted, m_lines.size());
     const int delta = int(edit.inserted.size()) - edit.removed;
     const bool mayClose = m_bodyLine == 0 && FrontMatterSearch::isOpening(m_lines.value(0))
         && std::any_of(edit.inserted.begin(), edit.inserted.end(), FrontMatterSearch::isClosing);
-    moveRanges(m_options.walls, {edit.firstLine, edit.firstLine + edit.removed}, delta);
+    m_characters += charactersOf(edit.inserted, 0, int(edit.inserted.size()))
+        - charactersOf(m_lines, edit.firstLine, edit.firstLine + edit.removed);
     applyEdit(edit, m_lines);
     const bool touchesHead = edit.firstLine < m_bodyLine || edit.firstLine == 0;
     if (!touchesHead && !mayClose) {
@@ -151,13 +140,8 @@ bool ArticleRenderer::joins(const LineEdit &edit) const
     const int end = m_edited.end + m_delta + m_bodyLine;
     const LineRange between{
         std::min(edit.firstLine + edit.removed, end), std::max(edit.firstLine, first)};
-    if (between.end - between.first <= 0)
-        return true;
-    const bool hasWall = std::any_of(
-        m_options.walls.begin(), m_options.walls.end(), [between](const LineRange &wall) {
-            return wall.first < between.end && between.first < wall.end;
-        });
-    return !hasWall && between.end - between.first <= mostBetween;
+    // Between them may be what is shown as it is written, and is not to be tried again.
+    return !m_trial && between.end - between.first <= mostBetween;
 }
 
 /// Joins it with those that came since the last render.
@@ -216,58 +200,6 @@ bool ArticleRenderer::readMeta()
     if (const QString &source = m_meta.image.src; !source.isEmpty())
         m_featured = m_pictures.picturesOf("<img src=\""_L1 + escapedHtml(source) + "\">"_L1, head);
     return true;
-}
-
-void ArticleRenderer::beginBody()
-{
-    ArticleBody::Options options;
-    options.articlePath = m_options.articlePath;
-    options.markdown = m_options.markdown;
-    options.locale = m_locale;
-    options.pictures
-        = m_options.opensPictures ? PictureCheck::Depth::Content : PictureCheck::Depth::Existence;
-    options.isCareful = m_options.isCareful;
-    for (const LineRange &wall : std::as_const(m_options.walls)) {
-        if (wall.first >= m_bodyLine)
-            options.walls.append({wall.first - m_bodyLine, wall.end - m_bodyLine});
-    }
-    m_body.begin(options);
-}
-
-void ArticleRenderer::renderBody(Amount amount, PageDraft &draft)
-{
-    const BodyLines lines = body();
-    if (std::exchange(m_isBodyNew, false)) {
-        beginBody();
-        m_isEdited = false;
-        if (m_place.count > 0)
-            rebuildBody(draft);
-    }
-    m_body.lookAtFiles(draft, m_place);
-    const bool isAnswer = std::exchange(m_isEdited, false);
-    if (isAnswer)
-        m_body.apply(lines, m_edited, m_delta, draft, m_place);
-    // What was typed is on the screen first.
-    const bool mayWait = amount == Amount::Piece && isAnswer && m_place.count > 0;
-    while (!mayWait && !m_body.isComplete(lines)) {
-        m_body.more(lines, m_place.count == 0 ? firstPiece : laterPiece, draft, m_place);
-        if (amount == Amount::Piece && !m_body.isEmpty())
-            break;
-    }
-    m_body.setFirstHidden(isHeadline(m_body.first(draft, m_place), m_meta), draft, m_place);
-    m_body.closeLines(lines, draft, m_place);
-}
-
-/// On a page of its own, so that what is the same on this one stays.
-void ArticleRenderer::rebuildBody(PageDraft &draft)
-{
-    Page fresh;
-    PageDraft freshDraft(fresh);
-    ArticleBody::Place place;
-    while (!m_body.isComplete(body()))
-        m_body.more(body(), laterPiece, freshDraft, place);
-    draft.replace(m_place.first, m_place.count, fresh.blocks);
-    m_place.count = place.count;
 }
 
 /// Says which pictures are too many for an export, if they are.

@@ -6,6 +6,8 @@
 #include "publication/publicationmemory.h"
 #include "render/articlebody.h"
 
+#include <functional>
+
 namespace Galley {
 
 /// What follows from an edit.
@@ -38,11 +40,6 @@ public:
         QString interfaceLanguage;
         /// Whether pictures are also opened to see what they are, not only looked for.
         bool opensPictures = false;
-        /// Lines of the text that are not to be formatted until they are edited, because they take
-        /// too long.
-        QList<LineRange> walls;
-        /// Whether as little as possible is formatted at once, to find out what takes too long.
-        bool isCareful = false;
         bool operator==(const Options &) const;
     };
     enum class Amount {
@@ -69,9 +66,13 @@ public:
     [[nodiscard]] const Page &page() const { return m_page; }
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] Work work() const;
-    /// Is told which lines of the text are about to be formatted, before each step that may take
-    /// for ever.
-    void setWitness(const BlockParser::Witness &witness);
+    /// Says whether a step ends and leaves what it should, without doing it.
+    using Trial = std::function<bool(const std::function<bool()> &step)>;
+    /// From now on what may take for ever is done in steps that are tried first. Lines with which a
+    /// step fails are shown as they are written until they are edited.
+    void setTrial(Trial trial) { m_trial = std::move(trial); }
+    /// Whether the page is far longer than its text, as no article's is.
+    [[nodiscard]] bool isPageTooLarge() const;
 
 private:
     [[nodiscard]] BodyLines body() const { return {m_lines, m_bodyLine}; }
@@ -79,6 +80,11 @@ private:
     [[nodiscard]] bool readMeta();
     void beginBody();
     void rebuildBody(PageDraft &draft);
+    void followEdit(PageDraft &draft);
+    void goOn(qsizetype characters, PageDraft &draft, ArticleBody::Place &place);
+    void goOnCarefully(PageDraft &draft, ArticleBody::Place &place);
+    void makeFootnotes();
+    [[nodiscard]] qsizetype mostHtml() const;
     void renderBody(Amount amount, PageDraft &draft);
     void keepToBudget(PageDraft &draft);
     void renderHead(PageDraft &draft);
@@ -115,6 +121,9 @@ private:
     Comments m_appealComments = Comments::Unsaid;
     QString m_appealLang;
     bool m_isOverBudget = false;
+    qsizetype m_characters = 0; ///< of the text
+    Trial m_trial; ///< none: nothing is tried
+    qsizetype m_step = 0; ///< characters to try at once
 };
 
 } // namespace Galley

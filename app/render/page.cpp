@@ -25,6 +25,7 @@ QList<Entry> gathered(const Page &page, const QList<Entry> PageBlock::*entries)
 
 void BlockCounts::count(const PageBlock &block, int sign)
 {
+    html += sign * block.html.size();
     headings += sign * int(block.headings.size());
     embeds += sign * int(block.embeds.size());
     for (const EmbedOnPage &entry : block.embeds)

@@ -40,9 +40,10 @@ struct PageBlock
     bool operator==(const PageBlock &) const = default;
 };
 
-/// How many there are of what the blocks of a page name.
+/// How much there is in the blocks of a page.
 struct BlockCounts
 {
+    qsizetype html = 0; ///< characters
     int headings = 0;
     int embeds = 0;
     int keptEmbeds = 0; ///< of them: with something in the archive to show

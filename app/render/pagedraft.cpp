@@ -57,12 +57,20 @@ QList<Match> commonBlocks(
     return common;
 }
 
+void moveFrom(int first, int by, std::set<int> &indices)
+{
+    std::set<int> moved;
+    for (const int index : indices)
+        moved.insert(moved.end(), index >= first ? index + by : index);
+    indices.swap(moved);
+}
+
 } // namespace
 
 PageDraft::PageDraft(Page &page)
     : m_page(page)
     , m_oldCount(int(page.blocks.size()))
-    , m_runs({{0, int(page.blocks.size())}})
+    , m_runs({{0, 0, int(page.blocks.size())}})
 { }
 
 void PageDraft::replace(int first, int removed, const QList<PageBlock> &inserted)
@@ -89,7 +97,7 @@ void PageDraft::setLineCount(int index, int lineCount)
     if (m_page.blocks.at(index).lineCount == lineCount)
         return;
     m_page.blocks[index].lineCount = lineCount;
-    note(m_otherLines, index);
+    m_otherLines.insert(index);
 }
 
 void PageDraft::setProblems(int index, const QList<Problem> &problems)
@@ -98,7 +106,7 @@ void PageDraft::setProblems(int index, const QList<Problem> &problems)
         return;
     m_page.counts.problems += int(problems.size() - m_page.blocks.at(index).problems.size());
     m_page.blocks[index].problems = problems;
-    note(m_otherFacts, index);
+    m_otherFacts.insert(index);
 }
 
 void PageDraft::setAttributes(const QString &title, const QString &lang, bool rightToLeft)
@@ -115,7 +123,6 @@ PagePatch PageDraft::finish() const
 {
     PagePatch patch;
     PagePatch::Splice next;
-    int place = 0; // in the new page
     const auto closeGap = [&](int old) {
         next.removed = old - next.index;
         if (next.removed > 0 || !next.inserted.isEmpty())
@@ -123,12 +130,11 @@ PagePatch PageDraft::finish() const
     };
     for (const Run &run : m_runs) {
         if (run.old < 0) {
-            next.inserted += m_page.blocks.mid(place, run.count);
+            next.inserted += m_page.blocks.mid(run.place, run.count);
         } else if (run.count > 0) {
             closeGap(run.old);
             next = {run.old + run.count, 0, {}};
         }
-        place += run.count;
     }
     closeGap(m_oldCount);
 
@@ -155,37 +161,41 @@ void PageDraft::splice(int first, int removed, const QList<PageBlock> &inserted)
     applyPatch(patch, m_page);
     const int come = int(inserted.size());
     spliceRuns(first, removed, come);
-    for (QList<int> *noted : {&m_otherLines, &m_otherFacts}) {
-        noted->removeIf([&](int index) { return index >= first && index < first + removed; });
-        for (int &index : *noted) {
-            if (index >= first + removed)
-                index += come - removed;
-        }
+    for (std::set<int> *noted : {&m_otherLines, &m_otherFacts}) {
+        noted->erase(noted->lower_bound(first), noted->lower_bound(first + removed));
+        if (come != removed)
+            moveFrom(first + removed, come - removed, *noted);
     }
 }
 
 void PageDraft::spliceRuns(int first, int removed, int inserted)
 {
-    QList<Run> runs;
-    const auto keep = [&runs](const Run &run, int from, int end) {
-        if (from < end)
-            runs.append({run.old < 0 ? -1 : run.old + from, end - from});
-    };
-    bool isPut = false;
-    const auto put = [&] {
-        if (!std::exchange(isPut, true) && inserted > 0)
-            runs.append({-1, inserted});
-    };
-    int place = 0;
-    for (const Run &run : std::as_const(m_runs)) {
-        keep(run, 0, std::clamp(first - place, 0, run.count));
-        if (place + run.count >= first)
-            put();
-        keep(run, std::clamp(first + removed - place, 0, run.count), run.count);
-        place += run.count;
+    const int end = first + removed;
+    QList<Run> runs; // in the place of those that the splice touches
+    const auto from = runAt(first);
+    auto to = from;
+    if (m_runs.isEmpty() && inserted > 0)
+        runs.append({first, -1, inserted});
+    for (; to != m_runs.cend() && (to == from || to->place < end); ++to) {
+        const int head = std::clamp(first - to->place, 0, to->count);
+        if (head > 0)
+            runs.append({to->place, to->old, head});
+        if (to == from && inserted > 0)
+            runs.append({first, -1, inserted});
+        const int tail = std::clamp(to->place + to->count - end, 0, to->count - head);
+        if (tail > 0)
+            runs.append({first + inserted, to->old < 0 ? -1 : to->old + to->count - tail, tail});
     }
-    put();
-    m_runs = runs;
+    const qsizetype index = from - m_runs.cbegin();
+    const qsizetype gone = to - from;
+    if (inserted != removed) {
+        for (qsizetype i = index + gone; i < m_runs.size(); ++i)
+            m_runs[i].place += inserted - removed;
+    }
+    const qsizetype replaced = std::min(gone, runs.size());
+    m_runs.remove(index + replaced, gone - replaced);
+    m_runs.insert(index + replaced, runs.size() - replaced, Run());
+    std::copy(runs.cbegin(), runs.cend(), m_runs.begin() + index);
 }
 
 void PageDraft::amend(int index, const PageBlock &block)
@@ -199,24 +209,21 @@ void PageDraft::amend(int index, const PageBlock &block)
     m_page.counts.remove(kept);
     kept = block;
     m_page.counts.add(kept);
-    note(m_otherFacts, index);
+    m_otherFacts.insert(index);
 }
 
-void PageDraft::note(QList<int> &noted, int index)
+/// The run that has the block, or the last one.
+QList<PageDraft::Run>::const_iterator PageDraft::runAt(int index) const
 {
-    if (!noted.contains(index))
-        noted.append(index);
+    const auto after = std::upper_bound(m_runs.cbegin(), m_runs.cend(), index,
+        [](int sought, const Run &run) { return sought < run.place; });
+    return after == m_runs.cbegin() ? after : after - 1;
 }
 
 bool PageDraft::isKept(int index) const
 {
-    int place = 0;
-    for (const Run &run : m_runs) {
-        if (index < place + run.count)
-            return run.old >= 0;
-        place += run.count;
-    }
-    return false;
+    const auto run = runAt(index);
+    return run != m_runs.cend() && run->old >= 0;
 }
 
 } // namespace Galley

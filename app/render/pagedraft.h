@@ -3,6 +3,8 @@
 
 #include "render/pagepatch.h"
 
+#include <set>
+
 namespace Galley {
 
 /// A page in the making: changes go into it one after the other, and come out as one patch. What is
@@ -13,6 +15,7 @@ public:
     explicit PageDraft(Page &page); ///< which must outlive the draft and is changed at once
 
     [[nodiscard]] int count() const { return int(m_page.blocks.size()); }
+    [[nodiscard]] qsizetype html() const { return m_page.counts.html; } ///< characters
     [[nodiscard]] const PageBlock &block(int index) const { return m_page.blocks.at(index); }
     /// `removed` blocks from `first` on give way to others.
     void replace(int first, int removed, const QList<PageBlock> &inserted);
@@ -26,6 +29,7 @@ private:
     /// Blocks in a row that were there before (from `old` on) or are new (`old` is -1).
     struct Run
     {
+        int place = 0; ///< of the first, as it counts now
         int old = 0;
         int count = 0;
     };
@@ -34,14 +38,14 @@ private:
     void spliceRuns(int first, int removed, int inserted);
     /// Takes over what does not show of a block that shows the same as that at `index`.
     void amend(int index, const PageBlock &block);
-    static void note(QList<int> &noted, int index);
+    [[nodiscard]] QList<Run>::const_iterator runAt(int index) const;
     [[nodiscard]] bool isKept(int index) const;
 
     Page &m_page;
     int m_oldCount;
     QList<Run> m_runs;
-    QList<int> m_otherLines; ///< blocks whose line count is another, as they count now
-    QList<int> m_otherFacts;
+    std::set<int> m_otherLines; ///< blocks whose line count is another, as they count now
+    std::set<int> m_otherFacts;
     bool m_attributesChanged = false;
 };
 

@@ -14,11 +14,6 @@ using namespace RenderProtocol;
 namespace {
 
 constexpr int failuresBeforeGivingUp = 3;
-/// So many lines or stretches of a text may be too much for a worker; each costs a worker's life.
-constexpr int mostWalls = 100;
-constexpr std::chrono::milliseconds usualPatience = std::chrono::seconds(2);
-/// For what stands between two blank lines, once something in the text is known to take too long.
-constexpr std::chrono::milliseconds carefulPatience{400};
 
 WorkerClient::Job renderJob(const QString &program)
 {
@@ -55,23 +50,15 @@ void RenderClient::apply(const LineEdit &wanted)
     const LineEdit edit = clamped(wanted, m_lines.size());
     applyEdit(edit, m_lines);
     ++m_revision;
-    const LineRange lines{edit.firstLine, edit.firstLine + edit.removed};
-    const int delta = int(edit.inserted.size()) - edit.removed;
-    moveRanges(m_options.walls, lines, delta);
-    moveRanges(m_working, lines, delta);
     if (m_isKnown && m_worker.isRunning()) {
-        m_sent.append({m_revision, lines, delta});
         m_worker.send(pack(Kind::Edit, Edit{m_revision, edit}), WorkerClient::Expect::Answer);
     } else if (m_failures < failuresBeforeGivingUp) {
         startAgain();
     }
 }
 
-void RenderClient::setOptions(const ArticleRenderer::Options &wanted)
+void RenderClient::setOptions(const ArticleRenderer::Options &options)
 {
-    ArticleRenderer::Options options = wanted;
-    options.walls = m_options.walls;
-    options.isCareful = m_options.isCareful;
     if (m_options == options)
         return;
     m_options = options;
@@ -105,8 +92,7 @@ void RenderClient::restart()
 void RenderClient::begin()
 {
     m_failures = 0;
-    m_options.walls.clear();
-    m_options.isCareful = false;
+    m_isCareful = false;
 }
 
 /// With the same article: what is on the screen stays there until there is something better.
@@ -121,11 +107,8 @@ void RenderClient::sendText()
 {
     m_isKnown = true;
     m_isComplete = false;
-    m_sent.clear();
-    m_working.clear();
-    m_worker.setPatience(m_options.isCareful ? carefulPatience : usualPatience);
-    m_worker.send(
-        pack(Kind::SetText, SetText{m_revision, m_lines, m_options}), WorkerClient::Expect::Answer);
+    m_worker.send(pack(Kind::SetText, SetText{m_revision, m_lines, m_options, m_isCareful}),
+        WorkerClient::Expect::Answer);
 }
 
 void RenderClient::takeMessage(const Message &message)
@@ -134,21 +117,14 @@ void RenderClient::takeMessage(const Message &message)
         takeOutput(message);
     else if (Kind(message.kind) == Kind::Exported)
         takeExported(message);
-    else if (Kind(message.kind) == Kind::Working)
-        takeWorking(message);
+    else if (Kind(message.kind) == Kind::TooMuch)
+        takeTooMuch();
 }
 
-void RenderClient::takeWorking(const Message &message)
+void RenderClient::takeTooMuch()
 {
-    Working working;
-    m_working.clear();
-    if (unpack(message, working) && working.lines.first < working.lines.end)
-        m_working = {working.lines};
-    for (const SentEdit &edit : std::as_const(m_sent)) {
-        if (edit.revision > working.revision)
-            moveRanges(m_working, edit.lines, edit.delta);
-    }
-    m_worker.expectAnswer();
+    m_worker.stop();
+    recover(WorkerClient::End::Crashed);
 }
 
 void RenderClient::takeExported(const Message &message)
@@ -177,8 +153,6 @@ void RenderClient::takeOutput(const Message &message)
         return;
     }
     m_failures = 0;
-    m_working.clear();
-    m_sent.removeIf([&output](const SentEdit &edit) { return edit.revision <= output.revision; });
     m_answered = output.revision;
     m_isComplete = output.output.isComplete;
     if (!output.output.isMetaNew) {
@@ -201,8 +175,6 @@ void RenderClient::takeOutput(const Message &message)
         m_page = std::move(*m_rebuilt);
         m_rebuilt.reset();
     }
-    if (m_isComplete)
-        m_worker.setPatience(usualPatience);
     awaitRest();
     const QPointer<RenderClient> self(this);
     setTrouble({});
@@ -251,22 +223,12 @@ void RenderClient::recover(WorkerClient::End end)
         setTrouble(sentence);
 }
 
-/// Whether the text is to be tried again in another way: carefully at first, then without the lines
-/// that were being formatted.
+/// Whether the text is to be tried again in another way.
 bool RenderClient::isBlamed(WorkerClient::End end)
 {
-    if (end == WorkerClient::End::Killed || isCurrent())
+    if (end == WorkerClient::End::Killed || isCurrent() || m_isCareful)
         return false;
-    if (!m_options.isCareful) {
-        m_options.isCareful = true;
-        return true;
-    }
-    if (m_working.isEmpty() || m_options.walls.size() >= mostWalls)
-        return false;
-    const LineRange lines = m_working.constFirst();
-    m_options.walls.append(lines);
-    std::sort(m_options.walls.begin(), m_options.walls.end(),
-        [](LineRange one, LineRange other) { return one.first < other.first; });
+    m_isCareful = true;
     return true;
 }
 

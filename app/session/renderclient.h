@@ -13,9 +13,8 @@
 namespace Galley {
 
 /// A text in the render worker, and the page it makes. Keeps the text, so that a worker that hung
-/// or died is started again with it: carefully, to find the lines that were too much for it, which
-/// are then shown as they are written until they are edited. Interface thread; nothing here
-/// waits.
+/// or died is started again with it: carefully, so that it tries what it does and shows the lines
+/// that are too much for it as they are written. Interface thread; nothing here waits.
 class RenderClient final : public QObject
 {
     Q_OBJECT
@@ -61,21 +60,13 @@ private:
         std::function<void(const Result<QByteArray> &)> callback;
     };
 
-    /// What a worker was told and has not answered yet.
-    struct SentEdit
-    {
-        quint64 revision;
-        LineRange lines;
-        int delta;
-    };
-
     void begin();
     void startAgain();
     void sendText();
     void takeMessage(const Message &message);
     void takeExported(const Message &message);
     void takeOutput(const Message &message);
-    void takeWorking(const Message &message);
+    void takeTooMuch();
     void awaitRest(); ///< after an answer: is another one due?
     void recover(WorkerClient::End end);
     [[nodiscard]] bool isBlamed(WorkerClient::End end);
@@ -88,8 +79,6 @@ private:
     Page m_page;
     std::optional<Page> m_rebuilt; ///< made anew of the same article, until it is complete
     RenderOutput m_output;
-    QList<SentEdit> m_sent;
-    QList<LineRange> m_working; ///< the lines that a careful worker has begun, none or one range
     QList<PendingExport> m_exports;
     QString m_trouble;
     quint64 m_revision = 0; ///< of m_lines and m_options
@@ -99,6 +88,7 @@ private:
     int m_failures = 0; ///< in a row, without an answer between
     bool m_isHeld = false;
     bool m_isComplete = false; ///< the newest output was the last piece
+    bool m_isCareful = false; ///< the text has ended a worker
     bool m_isKnown = false; ///< the running worker has the text
 };
 

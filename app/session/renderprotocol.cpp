@@ -132,16 +132,16 @@ auto members(Is<MarkdownOptions> auto &value)
 
 auto members(Is<ArticleRenderer::Options> auto &value)
 {
-    auto &[articlePath, markdown, now, interfaceLanguage, opensPictures, walls, isCareful] = value;
-    return std::tie(articlePath, markdown, now, interfaceLanguage, opensPictures, walls, isCareful);
+    auto &[articlePath, markdown, now, interfaceLanguage, opensPictures] = value;
+    return std::tie(articlePath, markdown, now, interfaceLanguage, opensPictures);
 }
 
 namespace RenderProtocol {
 
 auto members(Is<SetText> auto &value)
 {
-    auto &[revision, lines, options] = value;
-    return std::tie(revision, lines, options);
+    auto &[revision, lines, options, isCareful] = value;
+    return std::tie(revision, lines, options, isCareful);
 }
 
 auto members(Is<Edit> auto &value)
@@ -160,12 +160,6 @@ auto members(Is<Output> auto &value)
 {
     auto &[revision, fromNothing, output] = value;
     return std::tie(revision, fromNothing, output);
-}
-
-auto members(Is<Working> auto &value)
-{
-    auto &[revision, lines] = value;
-    return std::tie(revision, lines);
 }
 
 auto members(Is<Exported> auto &value)
@@ -195,8 +189,6 @@ template Message pack(Kind, const Export &);
 template bool unpack(const Message &, Export &);
 template Message pack(Kind, const Output &);
 template bool unpack(const Message &, Output &);
-template Message pack(Kind, const Working &);
-template bool unpack(const Message &, Working &);
 template Message pack(Kind, const Exported &);
 template bool unpack(const Message &, Exported &);
 

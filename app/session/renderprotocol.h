@@ -7,15 +7,15 @@
 
 namespace Galley::RenderProtocol {
 
-/// To the worker: a text with its options, an edit, an export. From it: which lines it begins to
-/// format, and what follows of the newest message, in pieces where it is long.
+/// To the worker: a text with its options, an edit, an export. From it: what follows of the newest
+/// message, in pieces where it is long, or that this is far too much.
 enum class Kind : quint16 {
     SetText = 1,
     Edit,
     Export,
     Output,
     Exported,
-    Working,
+    TooMuch,
     GoOn ///< to the worker, without a payload: the next piece is wanted
 };
 
@@ -24,6 +24,8 @@ struct SetText
     quint64 revision = 0;
     QStringList lines;
     ArticleRenderer::Options options;
+    /// Whether something in the text is known to be too much for a worker.
+    bool isCareful = false;
 };
 
 struct Edit
@@ -36,12 +38,6 @@ struct Export
 {
     quint64 request = 0;
     ExportFormat format = ExportFormat::Html;
-};
-
-struct Working
-{
-    quint64 revision = 0; ///< of the text that has the lines
-    LineRange lines;
 };
 
 struct Output

@@ -2,12 +2,22 @@
 #include "session/renderservice.h"
 
 #include "session/renderprotocol.h"
+#include "worker/trial.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Galley {
 
 using namespace RenderProtocol;
+
+namespace {
+
+constexpr std::chrono::milliseconds firstPatience{400};
+constexpr std::chrono::milliseconds leastPatience{20};
+constexpr std::chrono::milliseconds patienceWithEdits{200};
+
+} // namespace
 
 void RenderService::take(const Message &message)
 {
@@ -35,7 +45,7 @@ void RenderService::change(const Message &message, QList<Message> &answers)
 {
     if (SetText text; Kind(message.kind) == Kind::SetText && unpack(message, text)) {
         m_renderer.setText(std::move(text.lines), text.options);
-        watchFor(text.options.isCareful);
+        setCareful(text.isCareful);
         m_revision = text.revision;
         m_isStale = true;
         m_fromNothing = true;
@@ -48,16 +58,20 @@ void RenderService::change(const Message &message, QList<Message> &answers)
     }
 }
 
-/// Telling what is begun costs a message each time, so it is done only for a text that has ended a
-/// worker already.
-void RenderService::watchFor(bool isCareful)
+/// A text with one thing that takes too long may have a thousand: patience shrinks with each.
+void RenderService::setCareful(bool careful)
 {
-    if (!isCareful) {
-        m_renderer.setWitness({});
+    m_isCareful = careful;
+    m_patience = firstPatience;
+    if (!careful) {
+        m_renderer.setTrial({});
         return;
     }
-    m_renderer.setWitness([this](LineRange lines) {
-        tell(pack(Kind::Working, Working{m_revision, lines}));
+    m_renderer.setTrial([this](const std::function<bool()> &step) {
+        const bool isWell = endsWell(step, m_patience);
+        if (!isWell)
+            m_patience = std::max(leastPatience, m_patience * 9 / 10);
+        return isWell;
     });
 }
 
@@ -69,6 +83,12 @@ void RenderService::render(ArticleRenderer::Amount amount, QList<Message> &answe
     m_isMoreWanted = false;
     RenderOutput output = m_renderer.render(amount);
     m_isComplete = output.isComplete;
+    if (m_isComplete)
+        m_patience = patienceWithEdits;
+    if (!m_isCareful && m_renderer.isPageTooLarge()) {
+        answers.append(Message{quint16(Kind::TooMuch), {}});
+        return;
+    }
     if (!output.isMetaNew) {
         output.meta = {};
         output.problems.clear();

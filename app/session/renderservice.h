@@ -4,6 +4,8 @@
 #include "render/articlerenderer.h"
 #include "worker/workermain.h"
 
+#include <chrono>
+
 namespace Galley {
 
 /// The render worker: texts and edits in, one output for the newest of them out, and more when they
@@ -17,7 +19,7 @@ public:
 
 private:
     void change(const Message &message, QList<Message> &answers);
-    void watchFor(bool isCareful);
+    void setCareful(bool careful);
     void render(ArticleRenderer::Amount amount, QList<Message> &answers);
     [[nodiscard]] Message exported(const Message &message) const;
 
@@ -25,9 +27,11 @@ private:
     QList<Message> m_waiting;
     quint64 m_revision = 0;
     bool m_isMoreWanted = false;
+    std::chrono::milliseconds m_patience{}; ///< with one step of a text that is tried
     bool m_isStale = false; ///< something came that a new output must follow
     bool m_isComplete = true; ///< all of the text is on the page
     bool m_fromNothing = true;
+    bool m_isCareful = false;
 };
 
 } // namespace Galley

@@ -7,6 +7,7 @@
 
 #include <time.h>
 
+#include <algorithm>
 #include <csignal>
 
 namespace Galley {
@@ -16,6 +17,7 @@ Q_LOGGING_CATEGORY(logWorker, "galley.worker", QtWarningMsg)
 namespace {
 
 constexpr int longestWait = 5; // times the patience, by the clock
+constexpr std::chrono::milliseconds leastWait{50}; // between two looks at a worker
 
 /// What a process has used of the processor so far.
 std::chrono::milliseconds processorTime(qint64 process)
@@ -34,7 +36,6 @@ WorkerClient::WorkerClient(Job job, QObject *parent)
     , m_job(std::move(job))
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(m_job.patience);
     connect(&m_patience, &QTimer::timeout, this, &WorkerClient::losePatience);
 }
 
@@ -52,31 +53,25 @@ void WorkerClient::send(const Message &message, Expect expect)
         expectAnswer();
 }
 
-void WorkerClient::setPatience(std::chrono::milliseconds patience)
-{
-    m_job.patience = patience;
-    m_patience.setInterval(patience);
-}
-
 void WorkerClient::expectAnswer()
 {
     if (!m_process || m_patience.isActive())
         return;
     m_workedBefore = processorTime(m_process->processId());
-    m_extensions = 0;
-    m_patience.start();
+    m_latest.setRemainingTime(longestWait * m_job.patience);
+    m_patience.start(m_job.patience);
 }
 
 void WorkerClient::losePatience()
 {
     // An answer that has arrived and waits for a slot to return is not late.
     if (m_process->bytesAvailable() > 0) {
-        m_patience.start();
+        m_patience.start(m_job.patience);
         return;
     }
     const auto worked = processorTime(m_process->processId()) - m_workedBefore;
-    if (worked < m_job.patience && ++m_extensions < longestWait)
-        m_patience.start();
+    if (worked < m_job.patience && !m_latest.hasExpired())
+        m_patience.start(std::max(leastWait, m_job.patience - worked));
     else
         finish(End::TimedOut);
 }

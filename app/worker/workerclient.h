@@ -3,6 +3,7 @@
 
 #include "worker/message.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -49,8 +50,6 @@ public:
     /// Queues a message; with Expect::Answer the patience runs from the first such message until
     /// the next message that arrives.
     void send(const Message &message, Expect expect);
-    /// From the next question on; see Job::patience.
-    void setPatience(std::chrono::milliseconds patience);
     void expectAnswer(); ///< the last answer was to an older question: be patient once more
     void stop(); ///< ends the process quietly; the next send() starts a fresh one
     [[nodiscard]] bool isRunning() const { return m_process != nullptr; }
@@ -72,7 +71,7 @@ private:
     std::unique_ptr<MessageReader> m_reader;
     QTimer m_patience;
     std::chrono::milliseconds m_workedBefore{}; ///< the worker's processor time when patience began
-    int m_extensions = 0; ///< of the running patience
+    QDeadlineTimer m_latest; ///< for an answer, however little the worker got to work
 };
 
 } // namespace Galley

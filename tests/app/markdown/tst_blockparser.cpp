@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Galley;
+using Reading = BlockParser::Reading;
 using namespace Qt::StringLiterals;
 
 class tst_BlockParser : public QObject
@@ -23,9 +24,10 @@ private slots:
     void aNewLine_costsItsBlocks();
     void aDefinition_costsItsUsers();
     void aFence_costsWhatItTakesIn();
-    void walls_areNotParsed();
-    void walls_fallWhenEdited();
-    void anythingParsed_isTold();
+    void linesAsWritten_areNotParsed();
+    void anEdit_mayLeaveItsLinesAsWritten();
+    void textBelowLinesAsWritten_isParsedAlone();
+    void linesAsWritten_areParsedWhenEdited();
 };
 
 namespace {
@@ -51,17 +53,27 @@ public:
     BlockParser &parser() { return m_parser; }
     QStringList &lines() { return m_lines; }
     [[nodiscard]] bool isComplete() const { return m_parser.isComplete(BodyLines(m_lines, 0)); }
-    void parseMore(int characters) { take(m_parser.parseMore(BodyLines(m_lines, 0), characters)); }
+    void parseMore(int characters, Reading reading = Reading::Parsed)
+    {
+        take(m_parser.parseMore(BodyLines(m_lines, 0), characters, reading));
+    }
     void parseAll()
     {
         while (!isComplete())
             parseMore(1'000'000);
     }
     /// `lines()` has the edit already.
-    void apply(const LineEdit &edit)
+    void apply(const LineEdit &edit, Reading reading = Reading::Parsed)
     {
         take(m_parser.apply(BodyLines(m_lines, 0), {edit.firstLine, edit.firstLine + edit.removed},
-            int(edit.inserted.size()) - edit.removed));
+            int(edit.inserted.size()) - edit.removed, reading));
+    }
+    [[nodiscard]] QList<BlockKind> kinds() const
+    {
+        QList<BlockKind> all;
+        for (const MarkdownBlock &block : m_blocks)
+            all.append(block.kind);
+        return all;
     }
     [[nodiscard]] QStringList blocks() const
     {
@@ -277,56 +289,72 @@ void tst_BlockParser::aFence_costsWhatItTakesIn()
     QCOMPARE(follower.blocks(), fromScratch(follower.lines()));
 }
 
-void tst_BlockParser::walls_areNotParsed()
+void tst_BlockParser::linesAsWritten_areNotParsed()
 {
-    const QStringList lines{u"one"_s, QString(), u"- two"_s, QString(), u"[a]: /u"_s, QString(),
-        u"    three [a]"_s, QString(), u"four"_s};
-    BlockParser parser;
-    parser.begin({}, {{4, 6}});
-    QList<LineRange> told;
-    parser.setWitness([&told](LineRange range) { told.append(range); });
-    QList<MarkdownBlock> blocks;
-    while (!parser.isComplete(BodyLines(lines, 0)))
-        blocks += parser.parseMore(BodyLines(lines, 0), 1000).inserted;
+    Follower follower({u"one"_s, QString(), u"two"_s, u"[a]: /u"_s, QString(), u"    three [a]"_s,
+        QString(), u"four"_s});
+    follower.parseMore(1);
+    const qint64 parsed = follower.parser().work().linesParsed;
+    follower.parseMore(1, Reading::AsWritten);
+    QCOMPARE(follower.parser().work().linesParsed, parsed);
+    follower.parseAll();
 
-    QCOMPARE(blocks.size(), 5);
-    QCOMPARE(blocks[2].kind, BlockKind::Unparsed);
-    QCOMPARE(blocks[2].firstLine, 4);
-    QCOMPARE(blocks[2].lineCount, 2);
-    QCOMPARE(blocks[3].kind, BlockKind::Code);
-    QCOMPARE(told, (QList<LineRange>{{0, 4}, {6, 9}}));
+    QCOMPARE(follower.kinds(),
+        (QList<BlockKind>{
+            BlockKind::Paragraph, BlockKind::Unparsed, BlockKind::Code, BlockKind::Paragraph}));
+    QCOMPARE(follower.parser().firstLine(1), 2);
+    QCOMPARE(follower.parser().endLine(1), 5);
 }
 
-void tst_BlockParser::walls_fallWhenEdited()
+void tst_BlockParser::anEdit_mayLeaveItsLinesAsWritten()
+{
+    Follower follower({u"one"_s, QString(), u"*two*"_s, QString(), u"three"_s});
+    follower.parseAll();
+    follower.lines()[2] = u"*other*"_s;
+    const qint64 parsed = follower.parser().work().linesParsed;
+    follower.apply({2, 1, {u"*other*"_s}}, Reading::AsWritten);
+    QCOMPARE(follower.parser().work().linesParsed, parsed);
+    const QList<BlockKind> withWall{
+        BlockKind::Paragraph, BlockKind::Unparsed, BlockKind::Paragraph};
+    QCOMPARE(follower.kinds(), withWall);
+
+    follower.lines()[0] = u"*one*"_s;
+    follower.apply({0, 1, {u"*one*"_s}});
+    follower.lines()[4] = u"*three*"_s;
+    follower.apply({4, 1, {u"*three*"_s}});
+    QCOMPARE(follower.kinds(), withWall);
+
+    follower.lines()[2] = u"*two*"_s;
+    follower.apply({2, 1, {u"*two*"_s}});
+    QCOMPARE(follower.blocks(), fromScratch(follower.lines()));
+}
+
+void tst_BlockParser::textBelowLinesAsWritten_isParsedAlone()
+{
+    Follower follower({u"one"_s, QString(), u"two"_s});
+    follower.parseMore(1);
+    follower.parseMore(1, Reading::AsWritten);
+    follower.lines() += QStringList{QString(), u"three"_s};
+    follower.apply({3, 0, {QString(), u"three"_s}});
+    QCOMPARE(follower.kinds(),
+        (QList<BlockKind>{BlockKind::Paragraph, BlockKind::Unparsed, BlockKind::Paragraph}));
+}
+
+void tst_BlockParser::linesAsWritten_areParsedWhenEdited()
 {
     for (int seed = 1; seed <= rounds(40); ++seed) {
         RandomArticle random(quint32(seed + 700));
         Follower follower(random.text(30));
-        const int first = random.below(20);
-        follower.parser().begin({}, {{first, first + 1 + random.below(5)}});
-        follower.parseAll();
-        while (!follower.parser().walls().isEmpty()) {
-            follower.apply(random.edit(follower.lines()));
-            follower.parseAll();
-        }
-        // The segments after a wall begin as if nothing stood above: only an edit there mends that.
+        for (int step = 0; !follower.isComplete(); ++step)
+            follower.parseMore(50, step % 3 == 1 ? Reading::AsWritten : Reading::Parsed);
+        for (int i = 0; i < 20; ++i)
+            follower.apply(random.edit(follower.lines()),
+                random.below(4) == 0 ? Reading::AsWritten : Reading::Parsed);
+        // The segments after such lines begin as if nothing stood above: an edit of all mends that.
         const LineEdit all{0, int(follower.lines().size()), follower.lines()};
         follower.apply(all);
         QCOMPARE(follower.blocks(), fromScratch(follower.lines()));
     }
-}
-
-void tst_BlockParser::anythingParsed_isTold()
-{
-    RandomArticle random(77);
-    Follower follower(random.text(200));
-    qint64 told = 0;
-    follower.parser().setWitness([&told](LineRange range) { told += range.end - range.first; });
-    follower.parseAll();
-    for (int i = 0; i < 100; ++i)
-        follower.apply(random.edit(follower.lines()));
-
-    QCOMPARE(told, follower.parser().work().linesParsed);
 }
 
 QTEST_GUILESS_MAIN(tst_BlockParser)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/pagedraft.h"
 #include "render/pagepatch.h"
 
 #include <QRandomGenerator>
@@ -57,6 +58,7 @@ private slots:
     void lineCountsOfKeptBlocks_areSaidByThemselves();
     void titleAndLanguage_travelWithThePatch();
     void randomPages_followTheLaw();
+    void anyChangesOfADraft_comeOutAsOnePatch();
     void hugeDifference_isReplacedWhole();
     void aPatchOfAnotherPage_givesSomePage();
 };
@@ -155,6 +157,31 @@ void PagePatchTest::randomPages_followTheLaw()
             QVERIFY(splice.index > last);
             last = splice.index + splice.removed - (splice.removed > 0 ? 1 : 0);
         }
+        compare(patched(patch, before), after);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void PagePatchTest::anyChangesOfADraft_comeOutAsOnePatch()
+{
+    QRandomGenerator random(11);
+    for (int run = 0; run < 2000; ++run) {
+        const Page before = pageOf(u"abcdefghij"_s.left(random.bounded(11)));
+        Page after = before;
+        PageDraft draft(after);
+        for (int change = random.bounded(12); change > 0; --change) {
+            const int first = random.bounded(draft.count() + 1);
+            const int removed = random.bounded(draft.count() - first + 1);
+            const int inserted = random.bounded(2) == 0 ? removed : random.bounded(3);
+            QString letters;
+            while (letters.size() < inserted)
+                letters += QChar(u'a' + random.bounded(26));
+            draft.replace(first, removed, pageOf(letters).blocks);
+            if (draft.count() > 0)
+                draft.setLineCount(random.bounded(draft.count()), random.bounded(1, 9));
+        }
+        const PagePatch patch = draft.finish();
         compare(patched(patch, before), after);
         if (QTest::currentTestFailed())
             return;

@@ -119,7 +119,6 @@ private slots:
     void anEditArrivesAsItWasSent();
     void anExportArrivesAsItWasSent();
     void anOutputArrivesAsItWasSent();
-    void whatIsBegunArrivesAsItWasSent();
     void damagedBytes_areRefusedOrReadAsSomethingElse();
     void aListThatClaimsToBeHuge_takesNoMemory();
 };
@@ -173,20 +172,12 @@ void TestRenderProtocol::anOutputArrivesAsItWasSent()
     QCOMPARE(output.output.wordCount, 123);
 }
 
-void TestRenderProtocol::whatIsBegunArrivesAsItWasSent()
-{
-    const Working working = roundTrip(Kind::Working, Working{11, {3, 9}});
-    QCOMPARE(working.revision, 11U);
-    QCOMPARE(working.lines, (LineRange{3, 9}));
-}
-
 void TestRenderProtocol::damagedBytes_areRefusedOrReadAsSomethingElse()
 {
-    takeDamaged(Kind::SetText, SetText{7, {u"one"_s, u"two"_s}, options()});
+    takeDamaged(Kind::SetText, SetText{7, {u"one"_s, u"two"_s}, options(), true});
     takeDamaged(Kind::Edit, Edit{8, {3, 2, {u"new"_s}}});
     takeDamaged(Kind::Export, Export{9, ExportFormat::Text});
     takeDamaged(Kind::Exported, Exported{9, "bytes"});
-    takeDamaged(Kind::Working, Working{11, {3, 9}});
     takeDamaged(Kind::Output, Output{10, true, renderOutput()});
 }
 
