@@ -99,7 +99,7 @@ void ArticleRenderer::goOn(qsizetype characters, PageDraft &draft, ArticleBody::
         m_body.more(body(), characters, Reading::Parsed, draft, place);
 }
 
-/// Takes fewer and fewer lines until it goes well, then more again.
+/// Takes the least where more does not go well, and from there on more and more again.
 void ArticleRenderer::goOnCarefully(PageDraft &draft, ArticleBody::Place &place)
 {
     const auto more = [&](Reading reading) { m_body.more(body(), m_step, reading, draft, place); };
@@ -110,12 +110,12 @@ void ArticleRenderer::goOnCarefully(PageDraft &draft, ArticleBody::Place &place)
     // What makes a page too long is found while there is room; on a full one it is all the same.
     const bool isFull = draft.html() > mostHtml() / 2;
     bool isWell = m_trial(step);
-    while (!isWell && !isFull && !m_body.isLeast(body(), m_step)) {
-        m_step /= 4;
+    if (!isWell && !isFull && !m_body.isLeast(body(), m_step)) {
+        m_step = 1;
         isWell = m_trial(step);
     }
     more(isWell ? Reading::Parsed : Reading::AsWritten);
-    m_step = std::min(std::max<qsizetype>(1, m_step) * 2, carefulPiece);
+    m_step = std::min(m_step * 2, carefulPiece);
 }
 
 void ArticleRenderer::makeFootnotes()

@@ -58,7 +58,8 @@ void RenderService::change(const Message &message, QList<Message> &answers)
     }
 }
 
-/// A text with one thing that takes too long may have a thousand: patience shrinks with each.
+/// A text with one thing that takes too long may have a thousand: patience shrinks with each of
+/// them.
 void RenderService::setCareful(bool careful)
 {
     m_isCareful = careful;
@@ -70,7 +71,7 @@ void RenderService::setCareful(bool careful)
     m_renderer.setTrial([this](const std::function<bool()> &step) {
         const bool isWell = endsWell(step, m_patience);
         if (!isWell)
-            m_patience = std::max(leastPatience, m_patience * 9 / 10);
+            m_patience = std::max(leastPatience, m_patience * 3 / 4);
         return isWell;
     });
 }
