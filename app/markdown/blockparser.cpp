@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/blockparser.h"
 
+#include "base/replacerange.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -244,16 +246,11 @@ BlockChanges BlockParser::put(const BodyLines &lines, Splice splice)
         segment.firstBlock += firstBlock;
     forgetFrom(splice.firstSegment);
     moveRest(splice, int(splice.blocks.size()) - changes.removed);
-    m_segments.remove(splice.firstSegment, splice.removedSegments);
-    m_segments.insert(splice.firstSegment, splice.segments.size(), {});
-    std::move(
-        splice.segments.begin(), splice.segments.end(), m_segments.begin() + splice.firstSegment);
-    m_places.remove(firstBlock, changes.removed);
-    m_places.insert(firstBlock, splice.blocks.size(), {});
-    for (qsizetype i = 0; i < splice.blocks.size(); ++i) {
-        const MarkdownBlock &block = splice.blocks.at(i);
-        m_places[firstBlock + i] = {block.firstLine, block.firstLine + block.lineCount};
-    }
+    replaceRange(m_segments, splice.firstSegment, splice.removedSegments, splice.segments);
+    QList<LineRange> places;
+    for (const MarkdownBlock &block : splice.blocks)
+        places.append({block.firstLine, block.firstLine + block.lineCount});
+    replaceRange(m_places, firstBlock, changes.removed, places);
 
     const Segments fresh{splice.firstSegment, splice.firstSegment + int(splice.segments.size())};
     const QList<Definitions> found = define(lines, fresh);

@@ -77,7 +77,9 @@ void BlockParser::resolveLabels(
     if (!mayRefer && changedKeys.isEmpty())
         return;
     const DefinitionTable &known = table();
-    for (int i = 0; i < m_segments.size(); ++i) {
+    // Only other definitions concern what stands elsewhere.
+    const Segments concerned = changedKeys.isEmpty() ? fresh : Segments{0, int(m_segments.size())};
+    for (int i = concerned.first; i < concerned.end; ++i) {
         const Segment &segment = m_segments.at(i);
         const bool isFresh = i >= fresh.first && i < fresh.end;
         if (isFresh ? known.knowsOneOf(segment.labels) : segment.labels.intersects(changedKeys))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/labels.h"
 
+#include "base/ascii.h"
 #include "markdown/bodylines.h"
 
 namespace Galley {
@@ -11,11 +12,6 @@ namespace {
 
 constexpr qsizetype longestLabel = 1000; // characters: CommonMark allows 999
 
-bool isPunctuation(QChar c)
-{
-    return c.unicode() < 128 && c.isPrint() && !c.isLetterOrNumber() && !c.isSpace();
-}
-
 /// Where the bracket that is open before `from` closes; -1 if none does that could name something.
 qsizetype closingBracket(QStringView text, qsizetype from)
 {
@@ -25,7 +21,7 @@ qsizetype closingBracket(QStringView text, qsizetype from)
             return i;
         if (text[i] == u'[')
             return -1;
-        if (text[i] == u'\\' && i + 1 < text.size() && isPunctuation(text[i + 1]))
+        if (text[i] == u'\\' && i + 1 < text.size() && isAsciiPunctuation(text[i + 1]))
             ++i;
     }
     return -1;
@@ -60,7 +56,7 @@ QList<BracketedText> bracketedTexts(const BodyLines &lines, int first, int end)
         text += lines.at(line) + u'\n';
     QList<BracketedText> found;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\\' && i + 1 < text.size() && isPunctuation(text[i + 1])) {
+        if (text[i] == u'\\' && i + 1 < text.size() && isAsciiPunctuation(text[i + 1])) {
             ++i;
         } else if (text[i] == u'[') {
             const qsizetype close = closingBracket(text, i + 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/lineedit.h"
 
+#include "base/replacerange.h"
+
 #include <algorithm>
 
 namespace Galley {
@@ -36,10 +38,7 @@ LineEdit clamped(LineEdit edit, qsizetype lineCount)
 void applyEdit(const LineEdit &edit, QStringList &lines)
 {
     const auto [first, removed, inserted] = clamped(edit, lines.size());
-    const qsizetype replaced = std::min<qsizetype>(removed, inserted.size());
-    lines.remove(first + replaced, removed - replaced);
-    lines.insert(first + replaced, inserted.size() - replaced, QString());
-    std::copy(inserted.begin(), inserted.end(), lines.begin() + first);
+    replaceRange<QString>(lines, first, removed, inserted);
 }
 
 } // namespace Galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/articlebody.h"
 
+#include "base/replacerange.h"
 #include "base/tr.h"
 #include "render/embedcard.h"
 #include "render/htmlallowlist.h"
@@ -186,9 +187,7 @@ void ArticleBody::take(
     }
     draft.replace(onPage(changes.first, place), changes.removed, blocks);
     place.count += int(pieces.size()) - changes.removed;
-    m_pieces.remove(changes.first, changes.removed);
-    m_pieces.insert(changes.first, pieces.size(), {});
-    std::move(pieces.begin(), pieces.end(), m_pieces.begin() + changes.first);
+    replaceRange(m_pieces, changes.first, changes.removed, pieces);
 
     for (const BlockChanges::Touched &touched : changes.touched)
         put(touched.index, make(touched.block, lines), draft, place);

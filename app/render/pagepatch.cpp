@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pagepatch.h"
 
+#include "base/replacerange.h"
 #include "render/pagedraft.h"
 
 #include <algorithm>
@@ -15,10 +16,7 @@ void applySplice(const PagePatch::Splice &splice, Page &page)
     const qsizetype removed = std::clamp<qsizetype>(splice.removed, 0, page.blocks.size() - first);
     for (qsizetype i = first; i < first + removed; ++i)
         page.counts.remove(page.blocks.at(i));
-    const qsizetype replaced = std::min(removed, splice.inserted.size());
-    page.blocks.remove(first + replaced, removed - replaced);
-    page.blocks.insert(first + replaced, splice.inserted.size() - replaced, {});
-    std::copy(splice.inserted.begin(), splice.inserted.end(), page.blocks.begin() + first);
+    replaceRange(page.blocks, first, removed, splice.inserted);
     for (const PageBlock &block : splice.inserted)
         page.counts.add(block);
 }

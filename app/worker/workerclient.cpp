@@ -5,10 +5,9 @@
 #include <QPointer>
 #include <QProcess>
 
-#include <time.h>
-
 #include <algorithm>
 #include <csignal>
+#include <ctime>
 
 namespace Galley {
 
