@@ -66,6 +66,7 @@ public:
     [[nodiscard]] const Page &page() const { return m_page; }
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] Work work() const;
+    [[nodiscard]] qsizetype characters() const { return m_characters; } ///< of the text
     /// Says whether a step ends and leaves what it should, without doing it.
     using Trial = std::function<bool(const std::function<bool()> &step)>;
     /// From now on what may take for ever is done in steps that are tried first. Lines with which a

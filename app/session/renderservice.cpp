@@ -10,12 +10,15 @@
 namespace Galley {
 
 using namespace RenderProtocol;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr std::chrono::milliseconds firstPatience{400};
 constexpr std::chrono::milliseconds leastPatience{20};
 constexpr std::chrono::milliseconds patienceWithEdits{200};
+/// An edit may take away all of a text.
+constexpr qsizetype charactersAMillisecond = 2000;
 
 } // namespace
 
@@ -85,7 +88,7 @@ void RenderService::render(ArticleRenderer::Amount amount, QList<Message> &answe
     RenderOutput output = m_renderer.render(amount);
     m_isComplete = output.isComplete;
     if (m_isComplete)
-        m_patience = patienceWithEdits;
+        m_patience = patienceWithEdits + m_renderer.characters() / charactersAMillisecond * 1ms;
     if (!m_isCareful && m_renderer.isPageTooLarge()) {
         answers.append(Message{quint16(Kind::TooMuch), {}});
         return;
