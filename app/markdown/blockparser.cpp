@@ -196,9 +196,9 @@ void BlockParser::wallIn(Splice &splice)
     segment.firstLine = splice.firstLine;
     segment.isWall = true;
     splice.segments.append(segment);
-    m_walls.append({splice.firstLine, splice.endLine});
-    std::sort(m_walls.begin(), m_walls.end(),
-        [](LineRange one, LineRange other) { return one.first < other.first; });
+    const auto next = std::find_if(m_walls.cbegin(), m_walls.cend(),
+        [&splice](const LineRange &wall) { return wall.first > splice.firstLine; });
+    m_walls.insert(next - m_walls.cbegin(), {splice.firstLine, splice.endLine});
 }
 
 void BlockParser::cut(const Stretch &stretch, Splice &splice)
@@ -277,7 +277,7 @@ void BlockParser::moveRest(const Splice &splice, int blocks)
         ? m_segments.at(splice.firstSegment + splice.removedSegments).firstBlock - blocks
         : count();
     for (int i = firstRest; i < count(); ++i)
-        m_places[i] = {m_places[i].first + splice.delta, m_places[i].end + splice.delta};
+        m_places[i] = {m_places.at(i).first + splice.delta, m_places.at(i).end + splice.delta};
 }
 
 } // namespace Galley

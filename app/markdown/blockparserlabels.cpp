@@ -19,7 +19,7 @@ QList<Definitions> BlockParser::define(const BodyLines &lines, Segments fresh)
 {
     QList<Definitions> all;
     for (int i = fresh.first; i < fresh.end; ++i) {
-        Segment &segment = m_segments[i];
+        Segment &segment = m_segments[i]; // clazy:exclude=detaching-member
         const int end = endOfSegment(i);
         QStringList mayBeDefined;
         if (!segment.isWall) {
@@ -90,7 +90,7 @@ void BlockParser::resolveLabels(
 void BlockParser::resolveSegment(const BodyLines &lines, int index,
     const DefinitionTable::Surroundings &surroundings, BlockChanges &changes)
 {
-    Segment &segment = m_segments[index];
+    Segment &segment = m_segments[index]; // clazy:exclude=detaching-member
     const int end = endOfSegment(index);
     m_work.linesParsed += end - segment.firstLine;
     Resolved resolved = resolve(lines, segment.firstLine, end, surroundings.links,
@@ -103,7 +103,7 @@ void BlockParser::resolveSegment(const BodyLines &lines, int index,
     segment.noted.clear();
     segment.notes = resolved.notes;
     for (int i = 0; i < resolved.blocks.size(); ++i) {
-        MarkedBlock &found = resolved.blocks[i];
+        MarkedBlock &found = resolved.blocks[i]; // clazy:exclude=detaching-member
         if (found.marks.isEmpty()) {
             setBlock(segment.firstBlock + i, found.block, changes);
             continue;
@@ -116,7 +116,7 @@ void BlockParser::resolveSegment(const BodyLines &lines, int index,
 void BlockParser::numberReferences(BlockChanges &changes)
 {
     for (; m_numbered < m_segments.size(); ++m_numbered) {
-        Segment &segment = m_segments[m_numbered];
+        Segment &segment = m_segments[m_numbered]; // clazy:exclude=detaching-member
         for (NotedBlock &noted : segment.noted) {
             const QList<FootnoteNumber> numbers = m_numbering.number(noted.marked.marks);
             if (numbers == noted.numbers)

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Galley {
 
 /// The lines of a text from one of them to its end, by reference: good as long as the list stays as
@@ -19,11 +21,9 @@ public:
     /// As CommonMark counts it: nothing but spaces and tabs. A carriage return counts as a space.
     [[nodiscard]] bool isBlank(int line) const
     {
-        for (const QChar c : at(line)) {
-            if (c != u' ' && c != u'\t' && c != u'\r')
-                return false;
-        }
-        return true;
+        const QString &text = at(line);
+        return std::all_of(text.begin(), text.end(),
+            [](QChar c) { return c == u' ' || c == u'\t' || c == u'\r'; });
     }
 
 private:

@@ -54,7 +54,7 @@ QList<FootnoteNumber> FootnoteNumbering::number(const QList<FootnoteMark> &marks
             numbers.append(FootnoteNumber());
             continue;
         }
-        int &number = m_numbers[mark.note];
+        int &number = m_numbers[mark.note]; // clazy:exclude=detaching-member
         if (number == 0) {
             m_notes.append(mark.note);
             number = int(m_notes.size());

@@ -57,7 +57,7 @@ public:
     /// Starts again with a whole text; the next patch is from an empty page.
     void setText(QStringList lines, const Options &options);
     /// Lines outside the text are clamped to it.
-    void apply(const LineEdit &edit);
+    void apply(const LineEdit &wanted);
     /// Whether the edit is so near to those since the last render that they are rendered together
     /// at little cost. Otherwise it is better to render in between.
     [[nodiscard]] bool joins(const LineEdit &edit) const;

@@ -201,7 +201,7 @@ void PageDraft::spliceRuns(int first, int removed, int inserted)
 void PageDraft::amend(int index, const PageBlock &block)
 {
     setLineCount(index, block.lineCount);
-    PageBlock &kept = m_page.blocks[index];
+    PageBlock &kept = m_page.blocks[index]; // clazy:exclude=detaching-member
     const bool isOther = kept.headings != block.headings || kept.embeds != block.embeds
         || kept.problems != block.problems;
     if (!isOther)

@@ -44,7 +44,7 @@ void applyPatch(const PagePatch &patch, Page &page)
     for (const PagePatch::Facts &facts : patch.facts) {
         if (!isInside(facts.index))
             continue;
-        PageBlock &block = page.blocks[facts.index];
+        PageBlock &block = page.blocks[facts.index]; // clazy:exclude=detaching-member
         page.counts.remove(block);
         block.headings = facts.headings;
         block.embeds = facts.embeds;

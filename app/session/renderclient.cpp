@@ -204,9 +204,7 @@ void RenderClient::recover(WorkerClient::End end)
         sentence = tr("The preview cannot be made: its part of Galley did not start. "
                       "The text is safe.");
         whyNoExport = {ErrorCode::Unsupported, sentence, {}};
-    } else if (isBlamed(end)) {
-        startAgain();
-    } else if (++m_failures >= failuresBeforeGivingUp) {
+    } else if (!isBlamed(end) && ++m_failures >= failuresBeforeGivingUp) {
         m_failures = 0;
         sentence = end == WorkerClient::End::TimedOut
             ? tr("The preview is paused: something in the text takes too long to format. "

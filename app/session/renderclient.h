@@ -24,7 +24,7 @@ public:
     explicit RenderClient(const QString &workerProgram, QObject *parent = nullptr);
 
     void setText(QStringList lines, ArticleRenderer::Options options);
-    void apply(const LineEdit &edit);
+    void apply(const LineEdit &wanted);
     void setOptions(const ArticleRenderer::Options &options);
     /// The page of the text as it stands now, exported; called back unless `receiver` is gone. Not
     /// tried again when the worker ends over it.

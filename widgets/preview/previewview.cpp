@@ -55,7 +55,7 @@ QString pageScript()
 {
     QString script = "(() => { 'use strict'; try {\n"_L1;
     script += sourceOf(u":/qtwebchannel/qwebchannel.js"_s);
-    for (const auto name : {"dom", "morph", "blocklist", "patch", "reader"})
+    for (const char *const name : {"dom", "morph", "blocklist", "patch", "reader"})
         script += u'\n' + sourceOf(u":/preview/%1.js"_s.arg(QLatin1StringView(name)));
     return script
         + "\nreturn true; } catch (error) { console.error(error); return false; } })()"_L1;
