@@ -92,11 +92,11 @@ void ArticleRenderer::setText(QStringList lines, const Options &options)
     m_isBodyNew = true;
     m_isEdited = false;
     m_isOverBudget = false;
-    const auto depth
-        = options.opensPictures ? PictureCheck::Depth::Content : PictureCheck::Depth::Existence;
-    m_pictures.begin(ArticleFolder(options.articlePath), depth);
+    m_pictures.begin(ArticleFolder(options.articlePath), pictureDepth());
     m_appeal = {};
     m_appealHtml.clear();
+    m_appealComments = Comments::Unsaid;
+    m_appealLang.clear();
     m_ofAppeal.clear();
     m_publications.publications.forget();
     m_publications.footers.forget();
@@ -172,7 +172,7 @@ RenderOutput ArticleRenderer::render(Amount amount)
     renderBody(amount, draft);
     keepToBudget(draft);
     renderHead(draft);
-    renderUnder(publication, draft);
+    renderUnder(publication, lang, draft);
     draft.setAttributes(
         m_title, lang, !lang.isEmpty() && QLocale(lang).textDirection() == Qt::RightToLeft);
 
@@ -248,13 +248,13 @@ void ArticleRenderer::renderHead(PageDraft &draft)
     m_place.first = int(blocks.size());
 }
 
-void ArticleRenderer::renderUnder(const Publication &publication, PageDraft &draft)
+void ArticleRenderer::renderUnder(
+    const Publication &publication, const QString &lang, PageDraft &draft)
 {
     // Nobody asks for donations under nothing.
     const bool isEmpty = m_body.isEmpty() && m_meta.title.isEmpty();
     const QDateTime now = m_options.now.isValid() ? m_options.now : QDateTime::currentDateTime();
     const Appeal appeal = isEmpty ? Appeal{} : fillFooter(publication, m_meta, now, m_publications);
-    const QString lang = languageOf(m_meta, publication);
     if (appeal != m_appeal || m_meta.comments != m_appealComments || lang != m_appealLang) {
         m_appeal = appeal;
         m_appealComments = m_meta.comments;

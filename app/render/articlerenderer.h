@@ -89,7 +89,12 @@ private:
     void renderBody(Amount amount, PageDraft &draft);
     void keepToBudget(PageDraft &draft);
     void renderHead(PageDraft &draft);
-    void renderUnder(const Publication &publication, PageDraft &draft);
+    void renderUnder(const Publication &publication, const QString &lang, PageDraft &draft);
+    [[nodiscard]] PictureCheck::Depth pictureDepth() const
+    {
+        return m_options.opensPictures ? PictureCheck::Depth::Content
+                                       : PictureCheck::Depth::Existence;
+    }
     [[nodiscard]] QList<Problem> problems(const Publication &publication) const;
 
     QStringList m_lines;

@@ -35,8 +35,7 @@ void ArticleRenderer::beginBody()
     options.articlePath = m_options.articlePath;
     options.markdown = m_options.markdown;
     options.locale = m_locale;
-    options.pictures
-        = m_options.opensPictures ? PictureCheck::Depth::Content : PictureCheck::Depth::Existence;
+    options.pictures = pictureDepth();
     m_body.begin(options);
     m_step = carefulPiece;
 }

@@ -104,6 +104,7 @@ private slots:
     void damagedArchive_isAProblemOfItsLine();
     void picturesThatCannotBeExported_areProblemsOfTheirLines();
     void unchangedFiles_areReadOnce();
+    void anotherText_bringsNothingOfTheOneBefore();
     void remoteFeaturedPicture_isALink();
     void hiddenBehindRawHtml_blocksStayApart();
 };
@@ -441,6 +442,23 @@ void ArticleRendererTest::unchangedFiles_areReadOnce()
     QVERIFY(QFile::remove(card));
     (void)readsOfAKeystroke();
     QVERIFY(!shows("Other words"_L1));
+}
+
+void ArticleRendererTest::anotherText_bringsNothingOfTheOneBefore()
+{
+    const QStringList texts{u"---\ntitle: T\nlang: de\ncomments: closed\n---\n\nWords.\n"_s,
+        u"---\nlang: de\ncomments: closed\n---\n"_s, u"---\ntitle: T\nfooter: none\n---\n"_s,
+        u"# Title\n\nWords.[^1]\n\n[^1]: Note.\n"_s, QString()};
+    ArticleRenderer renderer;
+    for (const QString &before : texts) {
+        for (const QString &text : texts) {
+            renderer.setText(linesOf(before), optionsFor());
+            (void)renderer.render();
+            renderer.setText(linesOf(text), optionsFor());
+            (void)renderer.render();
+            QCOMPARE(htmlOf(renderer.page()), htmlOf(pageOfText(text)));
+        }
+    }
 }
 
 void ArticleRendererTest::remoteFeaturedPicture_isALink()
