@@ -17,6 +17,12 @@ inline const Setting<int> previewZoom{"preview/zoom", 100}; ///< percent
 inline const Setting<bool> previewVisible{"preview/visible", true};
 inline const Setting<bool> smartPunctuation{"preview/smartPunctuation", false};
 inline const Setting<bool> spelling{"spelling/on", true};
+/// Whether an embed is fetched as soon as its URL is pasted.
+inline const Setting<bool> fetchPasted{"embeds/fetchPasted", false};
+/// Keys of the providers whose players are shown without asking each time.
+inline const Setting<QStringList> liveProviders{"embeds/live", {}};
+/// Whether it was told once what keeping other people's posts means.
+inline const Setting<bool> keepingTold{"embeds/keepingTold", false};
 /// Absolute paths, newest first.
 inline const Setting<QStringList> recentFiles{"files/recent", {}};
 inline const Setting<QString> lastFolder{"files/lastFolder", {}};

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array stateNames{
     std::pair{EmbedState::UrlOnly, "url-only"_L1},
     std::pair{EmbedState::Ok, "ok"_L1},
+    std::pair{EmbedState::Edited, "edited"_L1},
     std::pair{EmbedState::Partial, "partial"_L1},
     std::pair{EmbedState::Gone, "gone"_L1},
     std::pair{EmbedState::Restricted, "restricted"_L1},
@@ -39,6 +40,15 @@ std::optional<EmbedState> embedStateFromName(const QString &name)
             return state;
     }
     return {};
+}
+
+bool MapPlace::operator==(const MapPlace &other) const
+{
+    // An unknown position is the same as another one.
+    const auto same
+        = [](double one, double two) { return one == two || (one != one && two != two); };
+    return name == other.name && same(latitude, other.latitude) && same(longitude, other.longitude)
+        && same(zoom, other.zoom);
 }
 
 bool Embed::operator==(const Embed &) const = default;

@@ -109,7 +109,8 @@ QList<EmbedMedia> mediaOf(const QJsonValue &value)
         const QJsonValue item = list.at(i);
         if (const QString file = item[u"file"].toString(); !file.isEmpty()) {
             media.append({mediaKindOf(item[u"kind"].toString()), file,
-                sizeOf(item[u"w"], item[u"h"]), lineOf(item[u"alt"], longestText)});
+                sizeOf(item[u"w"], item[u"h"]), lineOf(item[u"alt"], longestText),
+                addressOf(item[u"source"])});
         }
     }
     return media;

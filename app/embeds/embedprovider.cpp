@@ -6,6 +6,21 @@
 
 namespace Galley {
 
+QList<CaptureStep> EmbedProvider::captureSteps(const EmbedRef &) const
+{
+    return {};
+}
+
+std::optional<LiveFrame> EmbedProvider::liveFrame(const EmbedRef &) const
+{
+    return {};
+}
+
+QString EmbedProvider::markup(const Embed &) const
+{
+    return {};
+}
+
 ProviderRegistry::ProviderRegistry()
     : m_providers(builtinProviders())
 { }
@@ -24,13 +39,18 @@ std::optional<EmbedRef> ProviderRegistry::match(const QString &url) const
     return {};
 }
 
-ProviderLook ProviderRegistry::look(const QString &providerKey) const
+const EmbedProvider &ProviderRegistry::provider(const QString &key) const
 {
     for (const auto &provider : m_providers) {
-        if (provider->key() == providerKey)
-            return provider->look();
+        if (provider->key() == key)
+            return *provider;
     }
-    return m_providers.back()->look();
+    return *m_providers.back();
+}
+
+ProviderLook ProviderRegistry::look(const QString &providerKey) const
+{
+    return provider(providerKey).look();
 }
 
 QStringList ProviderRegistry::keys() const

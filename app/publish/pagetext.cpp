@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/pagetext.h"
 
-#include "render/htmlfragment.h"
+#include "html/htmlfragment.h"
 
 #include <QStringList>
 

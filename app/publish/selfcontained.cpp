@@ -4,7 +4,7 @@
 #include "base/contenttype.h"
 #include "base/textfile.h"
 #include "render/htmlallowlist.h"
-#include "render/htmlfragment.h"
+#include "html/htmlfragment.h"
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 #include "base/tr.h"
 #include "markdown/parser.h"
 #include "render/htmlallowlist.h"
-#include "render/htmlfragment.h"
+#include "html/htmlfragment.h"
 #include "render/htmlsanitiser.h"
 #include "render/requestpolicy.h"
 

@@ -4,7 +4,7 @@
 #include "base/contenttype.h"
 #include "base/tr.h"
 #include "render/htmlallowlist.h"
-#include "render/htmlfragment.h"
+#include "html/htmlfragment.h"
 #include "render/requestpolicy.h"
 
 #include <QFileInfo>

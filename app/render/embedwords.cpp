@@ -92,6 +92,9 @@ QStringList EmbedWords::states() const
         states += when.isEmpty() ? sentence : sentence + u' ' + when;
     };
     switch (m_embed.state) {
+    case EmbedState::Edited:
+        add(PageTr::tr("Edited at the source since it was kept"));
+        break;
     case EmbedState::Partial:
         states += PageTr::tr("The post’s text is not kept");
         break;

@@ -3,7 +3,7 @@
 
 #include "base/tr.h"
 #include "render/htmlallowlist.h"
-#include "render/htmlfragment.h"
+#include "html/htmlfragment.h"
 
 #include <QUrl>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/renderprotocol.h"
 
+#include "session/embedstreaming.h"
 #include "session/streaming.h"
 
 namespace Galley {
@@ -33,36 +34,6 @@ auto members(Is<FrontMatter> auto &value)
         others);
 }
 
-auto members(Is<EmbedRef> auto &value)
-{
-    auto &[provider, kind, id, url, pasted, handle, host, published, publishedPrecision, aspect]
-        = value;
-    return std::tie(
-        provider, kind, id, url, pasted, handle, host, published, publishedPrecision, aspect);
-}
-
-auto members(Is<TextRun> auto &value)
-{
-    auto &[text, href] = value;
-    return std::tie(text, href);
-}
-
-auto members(Is<EmbedMedia> auto &value)
-{
-    auto &[kind, file, size, alt] = value;
-    return std::tie(kind, file, size, alt);
-}
-
-auto members(Is<Embed> auto &value)
-{
-    auto &[ref, state, authorName, authorHandle, authorUrl, avatarFile, text, textLang, rightToLeft,
-        title, description, contentWarning, published, publishedPrecision, publishedFromLink, media,
-        aspect, lastChecked, goneSince, fieldsByHand, trouble]
-        = value;
-    return std::tie(ref, state, authorName, authorHandle, authorUrl, avatarFile, text, textLang,
-        rightToLeft, title, description, contentWarning, published, publishedPrecision,
-        publishedFromLink, media, aspect, lastChecked, goneSince, fieldsByHand, trouble);
-}
 
 auto members(Is<OutlineEntry> auto &value)
 {

@@ -36,12 +36,14 @@ public:
         layout->setContentsMargins({});
         layout->addWidget(m_pane->widget());
         m_pane->setListener({
-            [this](const QUrl &url) { links.append(url); },
-            [this](const ViewPlace &place) { scrolls.append(place); },
-            [this](const PreviewClick &click) { clicks.append(click); },
-            [this](int count) { blocked = count; },
-            [this](const QString &sentence) { trouble = sentence; },
-            [this] { ++painted; },
+            .linkActivated = [this](const QUrl &url) { links.append(url); },
+            .scrolled = [this](const ViewPlace &place) { scrolls.append(place); },
+            .clicked = [this](const PreviewClick &click) { clicks.append(click); },
+            .embedAsked =
+                [this](EmbedAct act, const QString &entry) { asked.append({act, entry}); },
+            .requestsBlocked = [this](int count) { blocked = count; },
+            .trouble = [this](const QString &sentence) { trouble = sentence; },
+            .firstPainted = [this] { ++painted; },
         });
         m_window->show();
     }
@@ -93,6 +95,7 @@ public:
     QList<QUrl> links;
     QList<ViewPlace> scrolls;
     QList<PreviewClick> clicks;
+    QList<std::pair<EmbedAct, QString>> asked; ///< on cards
     QString trouble;
     int blocked = 0;
     int painted = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/articlefolder.h"
+#include "embeds/embedprovider.h"
 #include "render/pagepatch.h"
 
 #include <QUrl>
@@ -34,6 +35,23 @@ struct PreviewClick
     double share = 0; ///< how far into the block's text, 0 to 1
 };
 
+/// What a person can ask of an embed on its card; the words of "data-act".
+enum class EmbedAct {
+    Fetch, ///< "fetch"
+    Note, ///< "note": fill it in by hand
+    Play, ///< "play": show the provider's own
+    Stop ///< "stop": show the card again
+};
+
+/// An embed that is shown as its provider shows it, in the place of its card.
+struct LiveEmbed
+{
+    QString entry; ///< EmbedArchive::entryName() of its URL
+    LiveFrame frame;
+    QString title; ///< for who cannot see it
+    bool operator==(const LiveEmbed &) const = default;
+};
+
 /// What the window needs of the preview, so that the web engine can be loaded after the window
 /// stands. Implemented by the module in widgets/preview. Interface thread.
 class PreviewPane
@@ -45,6 +63,8 @@ public:
         std::function<void(const QUrl &)> linkActivated; ///< already proven safe to open outside
         std::function<void(const ViewPlace &)> scrolled; ///< by the reader, never by us
         std::function<void(const PreviewClick &)> clicked;
+        /// On the card of the embed with that entry name.
+        std::function<void(EmbedAct act, const QString &entry)> embedAsked;
         std::function<void(int count)> requestsBlocked; ///< of this page, so far
         std::function<void(const QString &sentence)> trouble; ///< empty: well again
         std::function<void()> firstPainted;
@@ -63,6 +83,9 @@ public:
     /// is marked and, when the line is another one than before, scrolled to if it is out of sight.
     /// Reaches the page with the patch that follows in the same turn of the event loop, if any.
     virtual void setCaret(double line) = 0;
+    /// Which embeds are live. One that stays in the list is not loaded again, whatever is edited;
+    /// one that goes leaves nothing behind.
+    virtual void setLive(const QList<LiveEmbed> &live) = 0;
     virtual void restart() = 0; ///< after trouble
 };
 

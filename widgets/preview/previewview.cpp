@@ -287,6 +287,9 @@ void PreviewView::open()
     m_jail->open();
 }
 
+void PreviewView::setLive(const QList<LiveEmbed> &)
+{ }
+
 void PreviewView::restart()
 {
     if (!m_view)

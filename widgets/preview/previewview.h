@@ -42,6 +42,7 @@ public:
     void setZoom(double factor) override;
     void scrollTo(const ViewPlace &place) override;
     void setCaret(double line) override;
+    void setLive(const QList<LiveEmbed> &live) override;
     void restart() override;
 
 private:

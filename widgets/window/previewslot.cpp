@@ -68,6 +68,8 @@ void PreviewSlot::adopt(PreviewPane *pane)
         .linkActivated = [this](const QUrl &url) { emit linkActivated(url); },
         .scrolled = [this](const ViewPlace &place) { emit scrolled(place); },
         .clicked = [this](const PreviewClick &click) { emit clicked(click); },
+        .embedAsked =
+            [this](EmbedAct act, const QString &entry) { emit embedAsked(act, entry); },
         .requestsBlocked = [this](int count) { emit requestsBlocked(count); },
         .trouble =
             [this](const QString &sentence) {

@@ -45,6 +45,8 @@ signals:
     void linkActivated(const QUrl &url);
     void scrolled(const Galley::ViewPlace &place);
     void clicked(const Galley::PreviewClick &click);
+    /// On the card of the embed with that entry name.
+    void embedAsked(Galley::EmbedAct act, const QString &entry);
     void requestsBlocked(int count);
     void trouble(const QString &sentence);
 

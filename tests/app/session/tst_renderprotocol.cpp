@@ -31,13 +31,19 @@ Embed embed()
 {
     Embed embed;
     embed.ref = {u"x"_s, u"post"_s, u"20"_s, u"https://x.com/i/status/20"_s, u"pasted"_s,
-        u"@somebody"_s, u"x.com"_s, moment(), TimePrecision::Second, QSize(16, 9)};
+        u"@somebody"_s, u"x.com"_s, moment(), TimePrecision::Second, QSize(16, 9), 90, true,
+        {u"Somewhere"_s, 1.5, -2.25, 12}};
     embed.state = EmbedState::Gone;
     embed.authorName = u"Somebody"_s;
     embed.text = {{u"words "_s, {}}, {u"link"_s, u"https://example.org/"_s}};
     embed.rightToLeft = true;
     embed.published = moment();
     embed.media = {{EmbedMedia::Kind::Video, u"a/b.mp4"_s, QSize(640, 360), u"alt"_s}};
+    embed.quoted = {{u"Other"_s, u"@other"_s, u"https://example.org/2"_s, {{u"quoted"_s, {}}}}};
+    embed.code = {{u"a.c"_s, u"C"_s, u"int a;"_s}};
+    embed.resolvedUrl = u"https://example.org/long"_s;
+    embed.duration = 61;
+    embed.editedSince = moment();
     embed.fieldsByHand = QStringList{u"text"_s};
     embed.trouble = u"A sentence."_s;
     return embed;

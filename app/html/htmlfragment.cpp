@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/htmlfragment.h"
+#include "html/htmlfragment.h"
 
 #include <QHash>
 
