@@ -37,7 +37,7 @@ struct Edit
 struct Export
 {
     quint64 request = 0;
-    ExportFormat format = ExportFormat::Html;
+    ExportOptions options;
 };
 
 struct Output
