@@ -187,6 +187,8 @@ Embed mergedEmbed(
     const Embed &said = reading.embed;
     Embed now = kept;
     take(now.resolvedUrl, said.resolvedUrl, Taking::WhatIsMissing);
+    if (reading.state == EmbedState::UrlOnly || reading.state == EmbedState::Damaged)
+        return now;
     if (!isFound(reading.state))
         return afterTrouble(std::move(now), reading.state, at);
 

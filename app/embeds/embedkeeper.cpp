@@ -182,8 +182,11 @@ EmbedKeeper::EmbedKeeper(ArticleFolder folder)
     : m_folder(std::move(folder))
 { }
 
-Result<Embed> EmbedKeeper::keep(const EmbedRef &ref, const Capture &capture)
+Result<Embed> EmbedKeeper::keep(const EmbedRef &ref, const Capture &captured)
 {
+    Capture capture = captured;
+    if (!capture.at.isValid())
+        capture.at = QDateTime::currentDateTimeUtc();
     const EmbedArchive archive(m_folder);
     if (Embed known = archive.read(ref); known.state == EmbedState::UrlOnly
         && saysNothing(known, capture.reading) && archive.bundleOf(ref).isEmpty()

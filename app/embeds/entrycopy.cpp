@@ -21,7 +21,7 @@ namespace {
 bool isOfEntry(const QString &name)
 {
     static const QRegularExpression known(
-        u"^(card\\.json|log\\.jsonl|capture\\.(png|txt)|card\\.damaged-[0-9TZ-]{1,30}\\.json)$"_s);
+        u"^(card\\.json|log(\\.old)?\\.jsonl|capture\\.(png|txt)|card\\.damaged-[0-9TZ-]{1,30}\\.json)$"_s);
     return known.match(name).hasMatch();
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto cardName = "card.json"_L1;
 constexpr auto logName = "log.jsonl"_L1;
+constexpr auto oldLogName = "log.old.jsonl"_L1;
 constexpr auto mediaName = "media"_L1;
 constexpr auto snapshotsName = "snapshots"_L1;
 
@@ -108,19 +109,15 @@ int writeSnapshot(const OpenFolder &entry, const EntryChange &change)
 
 int writeLog(const OpenFolder &entry, const QByteArray &line)
 {
-    QByteArray log;
-    const qint64 size = entry.fileSize(logName);
-    if (size < 0 || size + line.size() > largestLog) {
-        // Of a log that is larger than we ever make it, nothing is ours.
-        if (size >= 0 && size <= 2 * largestLog) {
-            if (const int error = entry.read(logName, 2 * largestLog, log))
-                return error;
-        }
-        const qsizetype half
-            = log.indexOf('\n', std::max<qsizetype>(0, log.size() - largestLog / 2));
-        log = size < 0 || half < 0 ? QByteArray() : log.mid(half + 1);
-        return entry.write(logName, log + line);
+    qint64 size = entry.fileSize(logName);
+    if (size + line.size() > largestLog) {
+        if (const int error = entry.rename(logName, entry, oldLogName))
+            return error;
+        size = -1;
     }
+    if (size < 0)
+        return entry.write(logName, line);
+    QByteArray log;
     if (const int error = entry.read(logName, largestLog, log))
         return error;
     // Work that was cut off may have left half a line.

@@ -9,7 +9,7 @@ namespace Galley {
 /// All that one entry may hold, in bytes and in files.
 inline constexpr qint64 largestEntry = 200LL * 1024 * 1024;
 inline constexpr qsizetype mostEntryFiles = 1000;
-/// log.jsonl loses its oldest half beyond this, in bytes.
+/// Beyond this, in bytes, log.jsonl becomes log.old.jsonl, and a new one is begun.
 inline constexpr qint64 largestLog = 256 * 1024;
 /// Snapshots that no card names go beyond this, the oldest first.
 inline constexpr qsizetype mostSnapshots = 50;

@@ -188,6 +188,8 @@ void notePicture(
     const bool hasPicture = std::any_of(noted.begin(), noted.end(), isOwn);
     if (notes.removesPicture || (!hasPicture && split.fields.contains(field)))
         takeBack(split, field);
+    if (notes.removesPicture)
+        return;
     // Also of a picture that came from the platform: then its description is what is by hand.
     QJsonArray items
         = (split.fields.contains(field) ? split.hand : split.platform)[field].toArray();

@@ -16,7 +16,7 @@ namespace Galley {
 namespace {
 
 constexpr auto embedsName = "embeds"_L1;
-constexpr int lockPatience = 2000; // ms
+constexpr int lockPatience = 1000; // ms
 constexpr int lockPause = 20; // ms
 constexpr qsizetype mostLeftovers = 10'000;
 

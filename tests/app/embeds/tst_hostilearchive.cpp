@@ -222,7 +222,7 @@ private slots:
         m_scratch->write(m_entry + "/snapshots/later/oembed.body"_L1, "x");
         m_scratch->write(m_entry + "/snapshots/2026-11-03T100000Z/x.exe"_L1, "x");
         m_scratch->write(m_entry + "/snapshots/2026-11-03T100000Z/deep/a.body"_L1, "x");
-        m_scratch->write(m_entry + "/card.json/../other/card.json"_L1, "x");
+        m_scratch->write(m_entry + "/other/card.json"_L1, "x");
         const QString media = m_scratch->path(m_entry + "/media/"_L1);
         QVERIFY(
             QFile::link(m_scratch->path(u"outside/media/precious.jpg"_s), media + "link.jpg"_L1));
@@ -270,7 +270,7 @@ private slots:
         QFETCH(const bool, isManyFiles);
         QVERIFY(keeper().keep(m_ref, pictured()));
         for (int i = 0; isManyFiles && i < 1000; ++i)
-            m_scratch->write(m_entry + "/media/%1.png"_L1.arg(i), "x");
+            m_scratch->write(m_entry + u"/media/%1.png"_s.arg(i), "x");
         if (!isManyFiles) {
             // Without a byte on the disk.
             const QString huge = m_scratch->write(m_entry + "/media/huge.png"_L1, {});

@@ -56,7 +56,8 @@ ssize_t write(int file, const void *bytes, size_t size)
 
 int fsync(int file)
 {
-    return failsNow() ? -1 : next<decltype(&::fsync)>("fsync")(file);
+    // Without the waiting for a real disk.
+    return file < 0 || failsNow() ? -1 : 0;
 }
 
 int mkdirat(int folder, const char *name, mode_t mode) noexcept
@@ -102,7 +103,7 @@ private slots:
         QTest::addColumn<QString>("what");
         for (const QString &what : {u"new"_s, u"again"_s, u"note"_s, u"forget"_s, u"takeOver"_s}) {
             QTest::addRow("%s, disk full", qPrintable(what)) << ENOSPC << false << what;
-            QTest::addRow("%s, broken disk", qPrintable(what)) << EIO << false << what;
+            QTest::addRow("%s, not allowed", qPrintable(what)) << EACCES << false << what;
             QTest::addRow("%s, killed", qPrintable(what)) << EIO << true << what;
         }
     }
@@ -146,26 +147,6 @@ private slots:
         }
         QVERIFY(wasDone);
         QVERIFY2(failures >= 3, qPrintable(QString::number(failures)));
-    }
-
-    void folderThatCanOnlyBeRead_keepsTheOldEntry()
-    {
-        if (::geteuid() == 0)
-            QSKIP("The root may write everywhere.");
-        QVERIFY(EmbedKeeper(folder()).keep(m_ref, pictured(u"Old words"_s, 0)));
-        const Embed old = read();
-        const QString entry
-            = m_scratch->path("desk/story.galley/embeds/"_L1 + EmbedArchive::entryName(m_ref.url));
-        for (const QString &name : {QString(), u"/media"_s, u"/snapshots"_s})
-            QVERIFY(::chmod(qPrintable(entry + name), 0500) == 0);
-
-        const Result<Embed> kept = EmbedKeeper(folder()).keep(m_ref, pictured(u"New words"_s, 5));
-
-        QVERIFY(!kept);
-        QVERIFY2(kept.error().message.contains("permission"_L1), qPrintable(kept.error().message));
-        QCOMPARE(read(), old);
-        for (const QString &name : {QString(), u"/media"_s, u"/snapshots"_s})
-            QVERIFY(::chmod(qPrintable(entry + name), 0700) == 0);
     }
 
 private:
