@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "net/httpfetcher.h"
 #include "publish/pdfprinter.h"
 #include "session/captureservice.h"
 #include "session/renderservice.h"
@@ -164,6 +165,7 @@ int main(int argc, char *argv[])
     }
     if (isCommandLine(arguments)) {
         CommandParts parts;
+        parts.makeFetcher = [] { return std::make_unique<HttpFetcher>(); };
         std::unique_ptr<QCoreApplication> application;
 #ifdef GALLEY_WIDGETS
         parts.printPdf = printPdf;
