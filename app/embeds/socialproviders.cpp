@@ -158,7 +158,7 @@ const ProviderRow &telegramRow()
         .kind = u"post"_s,
         .shapes
         = {{.pattern = addressPattern(
-                uR"((?:www\.)?(?:t|telegram)\.me/(?:s/)?(?!(?:joinchat|addstickers|addemoji|share|proxy)/))"
+                uR"((?:www\.)?(?:t|telegram)\.me/(?:s/)?(?!(?:joinchat|addstickers|addemoji|contact|login|proxy|share)/))"
                 uR"((?<channel>[A-Za-z]\w{3,31})/(?:\d{1,12}/)?(?<id>\d{1,12})/?(?:[?#]|$))"_s),
             .url = u"https://t.me/{channel|lower}/{id}"_s,
             .handle = u"@{channel}"_s,
@@ -206,9 +206,9 @@ const ProviderRow &tumblrRow()
                                               uR"((?:post|image)/(?<id>\d{9,20})(?:[/?#]|$))"_s),
                        .url = url,
                        .handle = u"@{blog}"_s},
-            {.pattern
-                = addressPattern(uR"((?:www\.)?tumblr\.com/(?:blog/(?:view/)?)?(?<blog>[\w-]+)/)"
-                                 uR"((?<id>\d{9,20})(?:[/?#]|$))"_s),
+            {.pattern = addressPattern(
+                 uR"((?:www\.)?tumblr\.com/(?:blog/(?:view/)?)?(?!(?:explore|post|search|tagged)/)(?<blog>[\w-]+)/)"
+                 uR"((?<id>\d{9,20})(?:[/?#]|$))"_s),
                 .url = url,
                 .handle = u"@{blog}"_s}},
         .steps = {{AnswerKind::OEmbed, u"https://www.tumblr.com/oembed/1.0?url={url}"_s},

@@ -367,6 +367,19 @@ private slots:
         QCOMPARE(registry.provider(ref.provider).markup(embed), QString());
     }
 
+    void markup_hasTheShapeThatTheAnswerSaid()
+    {
+        const ProviderRegistry registry;
+        const EmbedRef ref
+            = registry.match(u"https://www.youtube.com/watch?v=eiHXASgRTcA"_s).value();
+        Embed embed = knownEmbed(ref, u"words"_s);
+        embed.aspect = QSize(4, 3);
+
+        QVERIFY(registry.provider(ref.provider)
+                    .markup(embed)
+                    .contains("width=\"560\" height=\"420\""_L1));
+    }
+
     void markup_linksToTheWebOnly()
     {
         const ProviderRegistry registry;
