@@ -60,7 +60,8 @@ MapPlace placeOf(const QString &encoded)
 MapPlace viewIn(const QString &segment)
 {
     static const QRegularExpression view(
-        uR"(^@(-?\d{1,2}(?:\.\d{1,15})?),(-?\d{1,3}(?:\.\d{1,15})?)(?:,(\d{1,9}(?:\.\d{1,6})?)([zma]))?)"_s,
+        uR"(^@(-?\d{1,2}(?:\.\d{1,15})?),(-?\d{1,3}(?:\.\d{1,15})?))"
+        uR"((?:,(\d{1,9}(?:\.\d{1,6})?)([zma]))?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto found = view.match(segment);
     if (!found.hasMatch())

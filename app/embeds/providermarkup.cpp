@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeds/providermarkup.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -27,9 +29,12 @@ QString sizeAttributes(const LiveFrame &frame, const Embed &embed)
 {
     if (frame.aspect.isEmpty())
         return u"width=\"100%\" height=\"%1\" style=\"border: 0\""_s.arg(frame.height);
+    constexpr qint64 leastHeight = 80;
+    constexpr qint64 greatestHeight = 1200;
     const QSize shape = shapeOf(frame, embed);
     const int width = shape.height() > shape.width() ? 325 : 560;
-    const int height = int(qint64(width) * shape.height() / shape.width());
+    const qint64 height = std::clamp<qint64>(
+        qint64(width) * shape.height() / shape.width(), leastHeight, greatestHeight);
     return u"width=\"%1\" height=\"%2\" style=\"border: 0; max-width: 100%\""_s.arg(width).arg(
         height);
 }
