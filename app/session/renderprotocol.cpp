@@ -126,6 +126,12 @@ auto members(Is<Edit> auto &value)
     return std::tie(revision, edit);
 }
 
+auto members(Is<Look> auto &value)
+{
+    auto &[revision] = value;
+    return std::tie(revision);
+}
+
 auto members(Is<Export> auto &value)
 {
     auto &[request, options] = value;
@@ -161,6 +167,8 @@ template Message pack(Kind, const SetText &);
 template bool unpack(const Message &, SetText &);
 template Message pack(Kind, const Edit &);
 template bool unpack(const Message &, Edit &);
+template Message pack(Kind, const Look &);
+template bool unpack(const Message &, Look &);
 template Message pack(Kind, const Export &);
 template bool unpack(const Message &, Export &);
 template Message pack(Kind, const Output &);
