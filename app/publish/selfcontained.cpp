@@ -3,8 +3,9 @@
 
 #include "base/contenttype.h"
 #include "base/textfile.h"
-#include "render/htmlallowlist.h"
 #include "html/htmlfragment.h"
+#include "publish/writersown.h"
+#include "render/htmlallowlist.h"
 
 #include <utility>
 
@@ -18,9 +19,10 @@ namespace {
 class Writer final
 {
 public:
-    Writer(const ArticleFolder &folder, PictureBudget *budget)
+    Writer(const ArticleFolder &folder, PictureBudget *budget, Folds folds)
         : m_folder(folder)
         , m_budget(budget)
+        , m_folds(folds)
     { }
     [[nodiscard]] QByteArrayList write(const GumboNode &root)
     {
@@ -32,6 +34,8 @@ public:
 private:
     void writeChildren(const GumboNode &node);
     void writeElement(const GumboNode &node);
+    void writeText(const GumboNode &parent, const char *text);
+    [[nodiscard]] QByteArray document(const QByteArray &html) const;
     void writeStartTag(const GumboNode &node, QLatin1StringView name, const QByteArray &source);
     bool writeLoaded(const GumboNode &node, QLatin1StringView name);
     [[nodiscard]] QByteArray dataAddress(const QString &source);
@@ -39,6 +43,7 @@ private:
 
     const ArticleFolder &m_folder;
     PictureBudget *m_budget; ///< null: pictures stay as written
+    Folds m_folds;
     QByteArrayList m_parts; ///< what is written, up to the last picture
     QByteArray m_html; ///< what follows
 };
@@ -73,16 +78,32 @@ void Writer::writeChildren(const GumboNode &node)
     for (unsigned i = 0; i < children.length; ++i) {
         const GumboNode &child = childAt(children, i);
         if (isText(child))
-            m_html += escapedHtml(QString::fromUtf8(child.v.text.text)).toUtf8();
+            writeText(node, child.v.text.text);
         else if (isElement(child))
             writeElement(child);
     }
 }
 
+// A reader takes a style's letters as they stand.
+void Writer::writeText(const GumboNode &parent, const char *text)
+{
+    if (elementName(parent) == "style"_L1)
+        m_html += text;
+    else
+        m_html += escapedHtml(QString::fromUtf8(text)).toUtf8();
+}
+
+/// The document that a frame holds, as it leaves.
+QByteArray Writer::document(const QByteArray &html) const
+{
+    const HtmlFragment tree(html);
+    return tree.root() ? Writer(m_folder, m_budget, m_folds).write(*tree.root()).join()
+                       : QByteArray();
+}
+
 void Writer::writeElement(const GumboNode &node)
 {
-    const QStringList classes = attribute(node, "class").split(u' ');
-    if (classes.contains("embed-state"_L1))
+    if (isWritersOwn(node))
         return;
     const QLatin1StringView name(gumbo_normalized_tagname(node.v.element.tag));
     if (m_budget && writeLoaded(node, name))
@@ -128,14 +149,20 @@ void Writer::writeStartTag(const GumboNode &node, QLatin1StringView name, const 
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto *given = static_cast<const GumboAttribute *>(attributes.data[i]);
         const QByteArray key(given->name);
+        if (isWritersOwn(*given))
+            continue;
         const bool isSource = key == "src" && !source.isEmpty();
         m_html += ' ' + key + "=\"";
         if (isSource)
             addPart(source);
+        else if (key == "srcdoc")
+            m_html += escapedHtml(QString::fromUtf8(document(QByteArray(given->value)))).toUtf8();
         else
             m_html += escapedHtml(QString::fromUtf8(given->value)).toUtf8();
         m_html += '"';
     }
+    if (m_folds == Folds::Open && name == "details"_L1 && attribute(node, "open").isNull())
+        m_html += " open=\"\"";
     m_html += '>';
     // A reader skips a line end right after <pre>.
     const GumboVector &children = childrenOf(node);
@@ -147,10 +174,10 @@ void Writer::writeStartTag(const GumboNode &node, QLatin1StringView name, const 
 } // namespace
 
 QByteArrayList exportedHtml(
-    const QString &blockHtml, const ArticleFolder &folder, PictureBudget *budget)
+    const QString &blockHtml, const ArticleFolder &folder, PictureBudget *budget, Folds folds)
 {
     const HtmlFragment tree(blockHtml.toUtf8());
-    return tree.root() ? Writer(folder, budget).write(*tree.root()) : QByteArrayList();
+    return tree.root() ? Writer(folder, budget, folds).write(*tree.root()) : QByteArrayList();
 }
 
 } // namespace Galley

@@ -99,11 +99,13 @@ void ArticleBody::more(const BodyLines &lines, qsizetype characters, BlockParser
     take(m_parser.parseMore(lines, characters, reading), lines, draft, place);
 }
 
-void ArticleBody::lookAtFiles(PageDraft &draft, const Place &place)
+void ArticleBody::lookAtFiles(Look amount, PageDraft &draft, const Place &place)
 {
+    const int all = int(m_pieces.size());
+    const int most = amount == Look::All ? all : std::min(mostPassed, all);
+    const int enough = amount == Look::All ? all : mostLooks;
     int looks = 0;
-    const int most = std::min(mostPassed, int(m_pieces.size()));
-    for (int passed = 0; m_onFiles > 0 && passed < most && looks < mostLooks; ++passed) {
+    for (int passed = 0; m_onFiles > 0 && passed < most && looks < enough; ++passed) {
         if (m_nextLook >= m_pieces.size())
             m_nextLook = 0;
         const Piece &piece = m_pieces.at(m_nextLook);
@@ -236,7 +238,7 @@ Embed ArticleBody::read(const EmbedRef &ref)
 ArticleBody::Made ArticleBody::makeEmbed(const EmbedRef &ref, const Embed &embed)
 {
     Made made;
-    made.block.html = embedCardHtml(embed, m_providers.look(ref.provider), m_options.locale);
+    made.block.html = embedCardHtml(shownEmbed(embed, m_providers), m_options.locale);
     made.block.key = pageKey("e"_L1, made.block.html);
     made.block.embeds.append({0, embed});
     made.piece.embed = std::make_shared<const EmbedRef>(ref);

@@ -40,10 +40,12 @@ public:
     [[nodiscard]] Result<void> saveAs(const QString &path, const QStringList &lines);
 
     void setSmartPunctuation(bool on);
+    /// What is kept of the article's embeds is another thing now.
+    void lookAtEmbeds() { m_renderer.lookAtFiles(); }
 
     /// The page of the text as it stands, exported in the worker; called back unless `receiver` is
     /// gone by then.
-    void exportPage(ExportFormat format, QObject *receiver,
+    void exportPage(const ExportOptions &options, QObject *receiver,
         std::function<void(const Result<QByteArray> &bytes)> callback);
     void restartPreview(); ///< after previewTrouble()
     /// While held, only the beginning of a long text comes to the page: for the time in which

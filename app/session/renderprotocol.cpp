@@ -34,7 +34,6 @@ auto members(Is<FrontMatter> auto &value)
         others);
 }
 
-
 auto members(Is<OutlineEntry> auto &value)
 {
     auto &[level, line, text] = value;
@@ -107,6 +106,12 @@ auto members(Is<ArticleRenderer::Options> auto &value)
     return std::tie(articlePath, markdown, now, interfaceLanguage, opensPictures);
 }
 
+auto members(Is<ExportOptions> auto &value)
+{
+    auto &[format, embeds, language, isForPaper] = value;
+    return std::tie(format, embeds, language, isForPaper);
+}
+
 namespace RenderProtocol {
 
 auto members(Is<SetText> auto &value)
@@ -121,10 +126,16 @@ auto members(Is<Edit> auto &value)
     return std::tie(revision, edit);
 }
 
+auto members(Is<Look> auto &value)
+{
+    auto &[revision] = value;
+    return std::tie(revision);
+}
+
 auto members(Is<Export> auto &value)
 {
-    auto &[request, format] = value;
-    return std::tie(request, format);
+    auto &[request, options] = value;
+    return std::tie(request, options);
 }
 
 auto members(Is<Output> auto &value)
@@ -156,6 +167,8 @@ template Message pack(Kind, const SetText &);
 template bool unpack(const Message &, SetText &);
 template Message pack(Kind, const Edit &);
 template bool unpack(const Message &, Edit &);
+template Message pack(Kind, const Look &);
+template bool unpack(const Message &, Look &);
 template Message pack(Kind, const Export &);
 template bool unpack(const Message &, Export &);
 template Message pack(Kind, const Output &);

@@ -58,6 +58,10 @@ void RenderService::change(const Message &message, QList<Message> &answers)
         m_renderer.apply(edit.edit);
         m_revision = edit.revision;
         m_isStale = true;
+    } else if (Look look; Kind(message.kind) == Kind::Look && unpack(message, look)) {
+        m_renderer.lookAtFiles();
+        m_revision = look.revision;
+        m_isStale = true;
     }
 }
 
@@ -107,7 +111,8 @@ Message RenderService::exported(const Message &message) const
     Exported exported;
     if (unpack(message, wanted)) {
         const ArticleFolder folder(m_renderer.options().articlePath);
-        exported = {wanted.request, exportPage(m_renderer.page(), folder, wanted.format)};
+        wanted.options.language = m_renderer.options().interfaceLanguage;
+        exported = {wanted.request, exportPage(m_renderer.page(), folder, wanted.options)};
     }
     return pack(Kind::Exported, exported);
 }

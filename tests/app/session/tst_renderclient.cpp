@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "embeds/embedarchive.h"
 #include "session/renderclient.h"
+#include "support/scratchfolder.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -60,6 +62,7 @@ private slots:
     void aCallbackMayDeleteTheClient();
     void aListenerMayDeleteTheClient();
     void otherOptions_makeAnotherPage();
+    void whatIsKeptLater_comesToThePageWithoutAnEdit();
     void linesThatAreTooMuch_areShownAsTheyAreWritten();
     void aHostileText_endsInBoundedTime_data();
     void aHostileText_endsInBoundedTime();
@@ -94,7 +97,7 @@ void TestRenderClient::anExport_isOfTheTextForWhichItWasAsked()
     RenderClient client(program);
     Answer answer;
     client.setText(article(u"first"_s), {});
-    client.exportPage(ExportFormat::Text, this, answer.taker());
+    client.exportPage({ExportFormat::Text}, this, answer.taker());
     client.setText(article(u"second"_s), {});
     QTRY_COMPARE(answer.count, 1);
     QCOMPARE(answer.bytes.value(), "first\n");
@@ -108,7 +111,7 @@ void TestRenderClient::anExport_isOfTheNewestText()
     Answer answer;
     client.setText(article(u"first"_s), {});
     client.apply({3, 1, {u"second"_s}});
-    client.exportPage(ExportFormat::Text, this, answer.taker());
+    client.exportPage({ExportFormat::Text}, this, answer.taker());
     QTRY_COMPARE(answer.count, 1);
     QCOMPARE(answer.bytes.value(), "second\n");
 }
@@ -119,7 +122,7 @@ void TestRenderClient::anExportThatIsPendingWhenTheWorkerDies_failsAndThePageCom
     QSignalSpy trouble(&client, &RenderClient::trouble);
     Answer answer;
     client.setText(article(u"text"_s), {});
-    client.exportPage(ExportFormat::Html, this, answer.taker());
+    client.exportPage({ExportFormat::Html}, this, answer.taker());
     kill(pid_t(client.workerProcessId()), SIGKILL);
     QTRY_COMPARE(answer.count, 1);
     QVERIFY(!answer.bytes);
@@ -127,7 +130,7 @@ void TestRenderClient::anExportThatIsPendingWhenTheWorkerDies_failsAndThePageCom
     QTRY_VERIFY(client.isCurrent());
     QCOMPARE(trouble.size(), 0);
 
-    client.exportPage(ExportFormat::Text, this, answer.taker());
+    client.exportPage({ExportFormat::Text}, this, answer.taker());
     QTRY_COMPARE(answer.count, 2);
     QCOMPARE(answer.bytes.value(), "text\n");
 }
@@ -137,7 +140,7 @@ void TestRenderClient::anExportWithoutAWorker_failsWithASentence()
     RenderClient client(u"/nonexistent/galley"_s);
     Answer answer;
     client.setText({u"text"_s}, {});
-    client.exportPage(ExportFormat::Html, this, answer.taker());
+    client.exportPage({ExportFormat::Html}, this, answer.taker());
     QTRY_COMPARE(answer.count, 1);
     QVERIFY(answer.bytes.error().message.endsWith(u'.'));
 }
@@ -150,9 +153,9 @@ void TestRenderClient::aReceiverThatIsGone_isNotCalledBack()
     client.setText({u"text"_s}, {});
     {
         QObject receiver;
-        client.exportPage(ExportFormat::Text, &receiver, others.taker());
+        client.exportPage({ExportFormat::Text}, &receiver, others.taker());
     }
-    client.exportPage(ExportFormat::Text, this, mine.taker());
+    client.exportPage({ExportFormat::Text}, this, mine.taker());
     QTRY_COMPARE(mine.count, 1);
     QCOMPARE(others.count, 0);
 }
@@ -162,12 +165,12 @@ void TestRenderClient::aCallbackMayDeleteTheClient()
     auto client = std::make_unique<RenderClient>(program);
     client->setText({u"text"_s}, {});
     client->exportPage(
-        ExportFormat::Text, this, [&client](const Result<QByteArray> &) { client.reset(); });
+        {ExportFormat::Text}, this, [&client](const Result<QByteArray> &) { client.reset(); });
     QTRY_VERIFY(!client);
 
     client = std::make_unique<RenderClient>(u"/nonexistent/galley"_s);
     client->exportPage(
-        ExportFormat::Text, this, [&client](const Result<QByteArray> &) { client.reset(); });
+        {ExportFormat::Text}, this, [&client](const Result<QByteArray> &) { client.reset(); });
     QTRY_VERIFY(!client);
 }
 
@@ -196,6 +199,32 @@ void TestRenderClient::otherOptions_makeAnotherPage()
     QVERIFY(!client.isCurrent());
     QTRY_VERIFY(client.isCurrent());
     QVERIFY(htmlOf(client).contains(u"“so”"_s));
+}
+
+void TestRenderClient::whatIsKeptLater_comesToThePageWithoutAnEdit()
+{
+    constexpr int embeds = 40;
+    const ScratchFolder folder;
+    RenderClient client(program);
+    ArticleRenderer::Options options;
+    options.articlePath = folder.write(u"story.md"_s, {});
+    QStringList lines;
+    for (int i = 0; i < embeds; ++i)
+        lines += {u"https://vimeo.com/%1"_s.arg(10'000 + i), QString()};
+    client.setText(lines, options);
+    QTRY_VERIFY(client.isCurrent());
+    QCOMPARE(client.page().counts.keptEmbeds, 0);
+
+    for (int i = 0; i < embeds; ++i) {
+        const QString url = u"https://vimeo.com/%1"_s.arg(10'000 + i);
+        folder.write("story.galley/embeds/"_L1 + EmbedArchive::entryName(url) + "/card.json"_L1,
+            R"({"format": "galley-embed/1", "state": "ok", "title": "A river"})");
+    }
+    client.lookAtFiles();
+
+    QVERIFY(!client.isCurrent());
+    QTRY_VERIFY(client.isCurrent());
+    QCOMPARE(client.page().counts.keptEmbeds, embeds);
 }
 
 void TestRenderClient::linesThatAreTooMuch_areShownAsTheyAreWritten()
