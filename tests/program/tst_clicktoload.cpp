@@ -7,6 +7,7 @@
 #include "support/requestlistener.h"
 #include "support/sampleembeds.h"
 #include "support/scratchfolder.h"
+#include "support/vectors.h"
 
 #include <QImage>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ private slots:
     void everyKind_asksForNothingUntilTheClick();
     void clickOnTheStill_asksForTheFrameAndNothingElse();
     void aFrameOfAnotherHost_isNotAsked();
+    void hostileFields_runNothingAndAskForNothing();
 
 private:
     void load(const std::vector<SampleEmbed> &samples, const QByteArray &from = {},
@@ -166,6 +168,34 @@ void TestClickToLoad::aFrameOfAnotherHost_isNotAsked()
 
     QTRY_COMPARE_WITH_TIMEOUT(m_view->title(), u"refused"_s, 10'000);
     QCOMPARE(m_listener.asked, QStringList());
+}
+
+void TestClickToLoad::hostileFields_runNothingAndAskForNothing()
+{
+    constexpr qsizetype vectorsAPage = 12;
+    const QList<Vector> vectors = readVectors();
+    QVERIFY(vectors.size() >= 150);
+    const QStringList kinds{u"post"_s, u"video-16-9"_s, u"audio"_s, u"code"_s, u"map"_s};
+    const std::vector<SampleEmbed> all = SampleEmbeds::all();
+    for (qsizetype first = 0; first < vectors.size(); first += vectorsAPage) {
+        std::vector<SampleEmbed> samples;
+        for (const Vector &vector : vectors.mid(first, vectorsAPage)) {
+            for (SampleEmbed sample : all) {
+                if (!kinds.contains(sample.name))
+                    continue;
+                fillWith(sample.embed, vector.markdown);
+                samples.push_back(sample);
+            }
+        }
+        load(samples);
+        const QString where = vectors.at(first).name + u": "_s;
+        const int frames
+            = evaluate(*m_view->page(), u"document.querySelectorAll('iframe').length"_s).toInt();
+        QVERIFY2(frames * kinds.size() == qsizetype(samples.size()) * 4, qPrintable(where));
+        QVERIFY2(m_listener.asked.isEmpty(), qPrintable(where + m_listener.asked.join(u' ')));
+        const QVariant ran = evaluate(*m_view->page(), u"typeof top.ran"_s);
+        QVERIFY2(ran.toString() == "undefined"_L1, qPrintable(where));
+    }
 }
 
 QTEST_MAIN(TestClickToLoad)
