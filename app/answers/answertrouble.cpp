@@ -153,10 +153,10 @@ std::optional<AnswerTrouble> troubleOf(
     if (status >= 200 && status < 300)
         return {};
     if (ref.provider == "youtube"_L1) {
-        if (const auto trouble = youTubeTrouble(status))
+        if (auto trouble = youTubeTrouble(status))
             return trouble;
     }
-    if (const auto trouble = explainedTrouble(ref, answer))
+    if (auto trouble = explainedTrouble(ref, answer))
         return trouble;
     if (isGone(ref, status))
         return gone(ref);

@@ -28,8 +28,8 @@ struct Facet
 
 QString hrefOf(const QJsonArray &features)
 {
-    for (const QJsonValue &feature : features) {
-        if (const QString uri = textOf(feature["uri"_L1]); !uri.isEmpty())
+    for (const auto &feature : features) {
+        if (QString uri = textOf(feature["uri"_L1]); !uri.isEmpty())
             return uri;
         if (const QString did = textOf(feature["did"_L1]); !did.isEmpty())
             return "https://bsky.app/profile/"_L1 + did;
@@ -50,7 +50,7 @@ bool isBetweenLetters(const QByteArray &utf8, qsizetype at)
 QList<Facet> facetsOf(const QJsonArray &values, const QByteArray &utf8)
 {
     QList<Facet> all;
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         const QJsonValue index = value["index"_L1];
         const Facet facet{index["byteStart"_L1].toInteger(-1), index["byteEnd"_L1].toInteger(-1),
             hrefOf(value["features"_L1].toArray())};
@@ -115,7 +115,7 @@ void readQuoted(const QJsonObject &record, Embed &embed)
 void readAttached(const QJsonObject &attached, Embed &embed)
 {
     const QJsonArray images = attached["images"_L1].toArray();
-    for (const QJsonValue &image : images) {
+    for (const auto &image : images) {
         addPicture(embed, textOf(image["fullsize"_L1]), sizeOf(image["aspectRatio"_L1]),
             textOf(image["alt"_L1]));
     }

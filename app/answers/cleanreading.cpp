@@ -194,7 +194,7 @@ QString addressAgainst(const QString &base, const QString &address)
 
 QString secureAddressAgainst(const QString &base, const QString &address)
 {
-    const QString whole = addressAgainst(base, address);
+    QString whole = addressAgainst(base, address);
     if (whole.startsWith("https:"_L1))
         return whole;
     QUrl url(whole);

@@ -16,7 +16,7 @@ namespace {
 QList<CodeFile> filesOfApi(const QJsonObject &files)
 {
     QList<CodeFile> code;
-    for (const QJsonValue &file : files) {
+    for (const auto &file : files) {
         code.append(CodeFile{
             textOf(file["filename"_L1]), textOf(file["language"_L1]), textOf(file["content"_L1])});
     }

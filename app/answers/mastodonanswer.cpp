@@ -19,7 +19,7 @@ QString nameOf(const QJsonObject &account)
 {
     QString name = textOf(account["display_name"_L1]);
     const QJsonArray emojis = account["emojis"_L1].toArray();
-    for (const QJsonValue &emoji : emojis)
+    for (const auto &emoji : emojis)
         name.remove(u':' + textOf(emoji["shortcode"_L1]) + u':');
     return name.trimmed().isEmpty() ? textOf(account["username"_L1]) : name;
 }
@@ -38,7 +38,7 @@ QList<TextRun> wordsOf(const QJsonObject &status)
 {
     QList<TextRun> runs = runsOfHtml(textOf(status["content"_L1]));
     const QJsonArray options = status["poll"_L1]["options"_L1].toArray();
-    for (const QJsonValue &option : options) {
+    for (const auto &option : options) {
         const QString title = textOf(option["title"_L1]);
         if (!title.isEmpty())
             runs.append(TextRun{u"\n◦ "_s + title, {}});
@@ -49,7 +49,7 @@ QList<TextRun> wordsOf(const QJsonObject &status)
 void readAttachments(const QJsonObject &status, Embed &embed)
 {
     const QJsonArray attachments = status["media_attachments"_L1].toArray();
-    for (const QJsonValue &attachment : attachments) {
+    for (const auto &attachment : attachments) {
         const bool isImage = textOf(attachment["type"_L1]) == "image"_L1;
         QString address = textOf(attachment["preview_url"_L1]);
         if (address.isEmpty() && isImage)

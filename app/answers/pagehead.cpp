@@ -66,7 +66,7 @@ LinkedWords linkedWordsOf(const GumboNode &root)
         if (readLinkedWords(*thing, words))
             return words;
         const QJsonArray graph = thing->value("@graph"_L1).toArray();
-        for (const QJsonValue &part : graph) {
+        for (const auto &part : graph) {
             if (readLinkedWords(part.toObject(), words))
                 return words;
         }

@@ -55,7 +55,7 @@ bool isNameOfSite(const QString &title, const PageHead &head, const EmbedRef &re
 QString titleOf(const PageHead &head, const EmbedRef &ref)
 {
     for (const QString &candidate : head.titles) {
-        const QString title = withoutEntities(candidate);
+        QString title = withoutEntities(candidate);
         if (!isNameOfSite(title, head, ref))
             return title;
     }

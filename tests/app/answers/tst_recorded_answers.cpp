@@ -177,7 +177,10 @@ void TestRecordedAnswers::addOurs()
 
 void TestRecordedAnswers::checkDamaged(const Recorded &one)
 {
-    const QList<QByteArray> damaged = Mutations::cutOff(one.body) + Mutations::flipped(one.body);
+    // A page of a megabyte, many times over, would take minutes.
+    constexpr qsizetype enough = 150'000;
+    const QByteArray start = one.body.left(enough);
+    const QList<QByteArray> damaged = Mutations::cutOff(start) + Mutations::flipped(start);
     for (const QByteArray &body : damaged)
         QCOMPARE(allComplaints(one, 200, body).join(u"; "_s), QString());
     for (const QByteArray &body : Mutations::retyped(one.body)) {
