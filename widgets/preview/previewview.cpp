@@ -131,27 +131,6 @@ void PreviewView::connectBridge()
         [this](const QString &address) { noteBlocked(QUrl(address)); });
 }
 
-void PreviewView::connectLive()
-{
-    const auto ask = [this](EmbedAct act, const QString &entry) {
-        if (m_listener.embedAsked)
-            m_listener.embedAsked(act, entry);
-    };
-    connect(m_bridge, &PreviewBridge::wasAsked, this, ask);
-    connect(m_bridge, &PreviewBridge::wasPlaced, m_live,
-        qOverload<const QJsonArray &>(&LiveViews::place));
-    connect(m_live, &LiveViews::stopped, this,
-        [ask](const QString &entry) { ask(EmbedAct::Stop, entry); });
-    connect(m_live, &LiveViews::followed, this, &PreviewView::followLink);
-    connect(m_live, &LiveViews::blocked, this, &PreviewView::noteBlocked);
-}
-
-void PreviewView::followLink(const QUrl &url)
-{
-    if (isSafeToOpenOutside(url) && m_listener.linkActivated)
-        m_listener.linkActivated(url);
-}
-
 void PreviewView::setListener(Listener listener)
 {
     m_listener = std::move(listener);
@@ -294,20 +273,6 @@ void PreviewView::open()
     m_isReady = false;
     m_sincePainted.invalidate();
     m_jail->open();
-}
-
-void PreviewView::setLive(const QList<LiveEmbed> &live)
-{
-    if (!m_live || (live.isEmpty() && m_live->isEmpty()))
-        return;
-    m_live->setLive(live);
-    tellLive();
-}
-
-void PreviewView::tellLive()
-{
-    m_isLiveTold = false;
-    sendSoon();
 }
 
 void PreviewView::restart()
