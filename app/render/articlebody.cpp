@@ -99,11 +99,13 @@ void ArticleBody::more(const BodyLines &lines, qsizetype characters, BlockParser
     take(m_parser.parseMore(lines, characters, reading), lines, draft, place);
 }
 
-void ArticleBody::lookAtFiles(PageDraft &draft, const Place &place)
+void ArticleBody::lookAtFiles(Look amount, PageDraft &draft, const Place &place)
 {
+    const int all = int(m_pieces.size());
+    const int most = amount == Look::All ? all : std::min(mostPassed, all);
+    const int enough = amount == Look::All ? all : mostLooks;
     int looks = 0;
-    const int most = std::min(mostPassed, int(m_pieces.size()));
-    for (int passed = 0; m_onFiles > 0 && passed < most && looks < mostLooks; ++passed) {
+    for (int passed = 0; m_onFiles > 0 && passed < most && looks < enough; ++passed) {
         if (m_nextLook >= m_pieces.size())
             m_nextLook = 0;
         const Piece &piece = m_pieces.at(m_nextLook);

@@ -52,8 +52,12 @@ public:
     [[nodiscard]] bool areFootnotesStale() const { return m_areFootnotesStale; }
     /// Makes what stands under the body, when all of the text is parsed.
     void makeFootnotes(const BodyLines &lines, BlockParser::Reading reading);
-    /// Looks again at some of the files that blocks hang on; at all of them in turn.
-    void lookAtFiles(PageDraft &draft, const Place &place);
+    enum class Look {
+        Some, ///< a few of them, and the next ones next time
+        All
+    };
+    /// Looks again at the files that blocks hang on.
+    void lookAtFiles(Look amount, PageDraft &draft, const Place &place);
     /// Sees to the line counts at the end of the body.
     void closeLines(const BodyLines &lines, PageDraft &draft, const Place &place);
 

@@ -3,8 +3,8 @@
 
 #include "base/contenttype.h"
 #include "base/tr.h"
-#include "render/htmlallowlist.h"
 #include "html/htmlfragment.h"
+#include "render/htmlallowlist.h"
 #include "render/requestpolicy.h"
 
 #include <QFileInfo>

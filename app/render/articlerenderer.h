@@ -58,6 +58,8 @@ public:
     void setText(QStringList lines, const Options &options);
     /// Lines outside the text are clamped to it.
     void apply(const LineEdit &wanted);
+    /// At the next render, looks again at every file that a block hangs on: an embed was captured.
+    void lookAtFiles() { m_look = ArticleBody::Look::All; }
     /// Whether the edit is so near to those since the last render that they are rendered together
     /// at little cost. Otherwise it is better to render in between.
     [[nodiscard]] bool joins(const LineEdit &edit) const;
@@ -99,6 +101,7 @@ private:
 
     QStringList m_lines;
     Options m_options;
+    ArticleBody::Look m_look = ArticleBody::Look::Some;
     Page m_page;
     int m_bodyLine = 0;
     bool m_isMetaStale = true; ///< the front matter is to be read again

@@ -49,7 +49,7 @@ void ArticleRenderer::renderBody(Amount amount, PageDraft &draft)
         if (m_place.count > 0)
             rebuildBody(draft);
     }
-    m_body.lookAtFiles(draft, m_place);
+    m_body.lookAtFiles(std::exchange(m_look, ArticleBody::Look::Some), draft, m_place);
     const bool isAnswer = std::exchange(m_isEdited, false);
     if (isAnswer)
         followEdit(draft);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<void> saveAs(const QString &path, const QStringList &lines);
 
     void setSmartPunctuation(bool on);
+    /// What is kept of the article's embeds is another thing now.
+    void lookAtEmbeds() { m_renderer.lookAtFiles(); }
 
     /// The page of the text as it stands, exported in the worker; called back unless `receiver` is
     /// gone by then.

@@ -66,6 +66,15 @@ void RenderClient::setOptions(const ArticleRenderer::Options &options)
     startAgain();
 }
 
+void RenderClient::lookAtFiles()
+{
+    ++m_revision;
+    if (m_isKnown && m_worker.isRunning())
+        m_worker.send(pack(Kind::Look, Look{m_revision}), WorkerClient::Expect::Answer);
+    else
+        startAgain();
+}
+
 void RenderClient::setHeld(bool held)
 {
     m_isHeld = held;

@@ -26,6 +26,8 @@ public:
     void setText(QStringList lines, ArticleRenderer::Options options);
     void apply(const LineEdit &wanted);
     void setOptions(const ArticleRenderer::Options &options);
+    /// Looks again at the files beside the article that the page hangs on: something was captured.
+    void lookAtFiles();
     /// The page of the text as it stands now, exported; called back unless `receiver` is gone. Not
     /// tried again when the worker ends over it.
     void exportPage(ExportFormat format, QObject *receiver,

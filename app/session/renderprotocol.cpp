@@ -34,7 +34,6 @@ auto members(Is<FrontMatter> auto &value)
         others);
 }
 
-
 auto members(Is<OutlineEntry> auto &value)
 {
     auto &[level, line, text] = value;
@@ -121,6 +120,12 @@ auto members(Is<Edit> auto &value)
     return std::tie(revision, edit);
 }
 
+auto members(Is<Look> auto &value)
+{
+    auto &[revision] = value;
+    return std::tie(revision);
+}
+
 auto members(Is<Export> auto &value)
 {
     auto &[request, format] = value;
@@ -156,6 +161,8 @@ template Message pack(Kind, const SetText &);
 template bool unpack(const Message &, SetText &);
 template Message pack(Kind, const Edit &);
 template bool unpack(const Message &, Edit &);
+template Message pack(Kind, const Look &);
+template bool unpack(const Message &, Look &);
 template Message pack(Kind, const Export &);
 template bool unpack(const Message &, Export &);
 template Message pack(Kind, const Output &);

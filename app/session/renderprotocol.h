@@ -7,8 +7,9 @@
 
 namespace Galley::RenderProtocol {
 
-/// To the worker: a text with its options, an edit, an export. From it: what follows of the newest
-/// message, in pieces where it is long, or that this is far too much.
+/// To the worker: a text with its options, an edit, a look at the article's files, an export. From
+/// it: what follows of the newest message, in pieces where it is long, or that this is far too
+/// much.
 enum class Kind : quint16 {
     SetText = 1,
     Edit,
@@ -16,7 +17,8 @@ enum class Kind : quint16 {
     Output,
     Exported,
     TooMuch,
-    GoOn ///< to the worker, without a payload: the next piece is wanted
+    GoOn, ///< to the worker, without a payload: the next piece is wanted
+    Look ///< to the worker: files beside the article are others now
 };
 
 struct SetText
@@ -32,6 +34,11 @@ struct Edit
 {
     quint64 revision = 0;
     LineEdit edit;
+};
+
+struct Look
+{
+    quint64 revision = 0;
 };
 
 struct Export

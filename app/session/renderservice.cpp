@@ -58,6 +58,10 @@ void RenderService::change(const Message &message, QList<Message> &answers)
         m_renderer.apply(edit.edit);
         m_revision = edit.revision;
         m_isStale = true;
+    } else if (Look look; Kind(message.kind) == Kind::Look && unpack(message, look)) {
+        m_renderer.lookAtFiles();
+        m_revision = look.revision;
+        m_isStale = true;
     }
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "embeds/embedarchive.h"
 #include "session/renderclient.h"
+#include "support/scratchfolder.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -60,6 +62,7 @@ private slots:
     void aCallbackMayDeleteTheClient();
     void aListenerMayDeleteTheClient();
     void otherOptions_makeAnotherPage();
+    void whatIsKeptLater_comesToThePageWithoutAnEdit();
     void linesThatAreTooMuch_areShownAsTheyAreWritten();
     void aHostileText_endsInBoundedTime_data();
     void aHostileText_endsInBoundedTime();
@@ -196,6 +199,32 @@ void TestRenderClient::otherOptions_makeAnotherPage()
     QVERIFY(!client.isCurrent());
     QTRY_VERIFY(client.isCurrent());
     QVERIFY(htmlOf(client).contains(u"“so”"_s));
+}
+
+void TestRenderClient::whatIsKeptLater_comesToThePageWithoutAnEdit()
+{
+    constexpr int embeds = 40;
+    const ScratchFolder folder;
+    RenderClient client(program);
+    ArticleRenderer::Options options;
+    options.articlePath = folder.write(u"story.md"_s, {});
+    QStringList lines;
+    for (int i = 0; i < embeds; ++i)
+        lines += {u"https://vimeo.com/%1"_s.arg(10'000 + i), QString()};
+    client.setText(lines, options);
+    QTRY_VERIFY(client.isCurrent());
+    QCOMPARE(client.page().counts.keptEmbeds, 0);
+
+    for (int i = 0; i < embeds; ++i) {
+        const QString url = u"https://vimeo.com/%1"_s.arg(10'000 + i);
+        folder.write("story.galley/embeds/"_L1 + EmbedArchive::entryName(url) + "/card.json"_L1,
+            R"({"format": "galley-embed/1", "state": "ok", "title": "A river"})");
+    }
+    client.lookAtFiles();
+
+    QVERIFY(!client.isCurrent());
+    QTRY_VERIFY(client.isCurrent());
+    QCOMPARE(client.page().counts.keptEmbeds, embeds);
 }
 
 void TestRenderClient::linesThatAreTooMuch_areShownAsTheyAreWritten()
