@@ -188,6 +188,7 @@ bool ArticleFiles::saveAs()
     m_parts.settings.set(Keys::lastFolder, QFileInfo(path).path());
     m_parts.recent.add(path);
     becomeSaved();
+    emit savedAs(present, m_parts.session.path());
     return true;
 }
 

@@ -88,6 +88,7 @@ MainWindow::MainWindow(Settings &settings, Ask &ask, WindowParts parts, QWidget 
     joinFind();
     joinFormatActions();
     joinViewActions();
+    joinEmbeds();
     applyTheme();
     restoreState();
     m_session->startNew();
@@ -174,6 +175,9 @@ void MainWindow::restoreState()
         m_panes->setSizes({width() / 2, width() / 2});
     }
     m_panes->setHandleWidth(1);
+    if (!state.docks.isEmpty()) {
+        QMainWindow::restoreState(state.docks);
+    }
     if (state.maximised) {
         setWindowState(windowState() | Qt::WindowMaximized);
     }
@@ -182,8 +186,10 @@ void MainWindow::restoreState()
 
 void MainWindow::saveState()
 {
-    WindowState{
-        .geometry = saveGeometry(), .panes = m_panes->saveState(), .maximised = isMaximized()}
+    WindowState{.geometry = saveGeometry(),
+        .panes = m_panes->saveState(),
+        .maximised = isMaximized(),
+        .docks = QMainWindow::saveState()}
         .save(m_settings);
 }
 
