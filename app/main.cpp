@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "net/httpfetcher.h"
 #include "publish/pdfprinter.h"
+#include "session/captureservice.h"
 #include "session/renderservice.h"
 #include "session/spellingservice.h"
 #ifdef GALLEY_WIDGETS
@@ -65,6 +67,10 @@ int runWorkerProcess(const QString &kind)
     }
     if (kind == "spelling"_L1) {
         SpellingService service;
+        return runWorker(service);
+    }
+    if (kind == "capture"_L1) {
+        CaptureService service;
         return runWorker(service);
     }
     std::fputs("galley: There is no such worker.\n", stderr);
@@ -159,6 +165,7 @@ int main(int argc, char *argv[])
     }
     if (isCommandLine(arguments)) {
         CommandParts parts;
+        parts.makeFetcher = [] { return std::make_unique<HttpFetcher>(); };
         std::unique_ptr<QCoreApplication> application;
 #ifdef GALLEY_WIDGETS
         parts.printPdf = printPdf;

@@ -22,6 +22,9 @@ COMPOSITION_ROOT = "app/main.cpp"
 SCREENLESS_QT = {"QtCore", "QtNetwork", "QtConcurrent", "QtXml"}
 # A printer of PDF may use the web engine without a window; the page sizes it asks for are QtGui's.
 ENGINE_WITHOUT_SCREEN = {"Qt6::WebEngineCore": {"QtWebEngineCore", "QtGui"}}
+# Pictures are decoded with QtGui, without a screen and in one library only: these headers of it.
+PICTURES = "pictures"
+PICTURE_HEADERS = re.compile(r"^(?:QtGui/)?(?:QImage\w*|QColorSpace)$")
 OUTSIDE = (
     (re.compile(r"^tl/"), "tl::expected"),
     (re.compile(r"^cmark"), "PkgConfig::CmarkGfm"),
@@ -76,7 +79,8 @@ def check_table(libraries):
         for package in sorted(library.packages) if library.layer == "app" else []:
             module = package.replace("Qt6::", "Qt")
             if (package.startswith("Qt6::") and module not in SCREENLESS_QT
-                    and package not in ENGINE_WITHOUT_SCREEN):
+                    and package not in ENGINE_WITHOUT_SCREEN
+                    and (library.name, package) != (PICTURES, "Qt6::Gui")):
                 problems.append(f"{where} uses {package}, which app/ may not")
         lower.setdefault(library.name, library)
     return problems
@@ -96,7 +100,8 @@ def check_outside(library, header, packages, headers):
         allowed = {package.replace("Qt6::", "Qt") for package in packages}
         if library.layer == "app":
             engine = set().union(*(ENGINE_WITHOUT_SCREEN.get(p, set()) for p in library.packages))
-            allowed = (allowed & SCREENLESS_QT) | engine
+            decodes = library.name == PICTURES and PICTURE_HEADERS.match(header)
+            allowed = (allowed & (SCREENLESS_QT | ({"QtGui"} if decodes else set()))) | engine
         if modules & allowed:
             return None
         named = " or ".join(sorted(module.replace("Qt", "Qt6::", 1) for module in modules))
@@ -188,6 +193,7 @@ def check(source, layers_file, qt_include):
 SOUND_TABLE = """app|base||Qt6::Core,tl::expected
 app|words|base|PkgConfig::Hunspell
 app|printer|base|Qt6::WebEngineCore
+app|pictures|base|Qt6::Gui
 app|top|base,words|
 widgets|pane|base,top|Qt6::Gui,Qt6::Widgets
 """
@@ -197,13 +203,15 @@ SOUND_FILES = {
     "app/words/words.cpp": '#include "base/base.h"\n#include <hunspell/hunspell.hxx>\n',
     "app/printer/printer.cpp": '#include "base/base.h"\n#include <QWebEnginePage>\n'
                                "#include <QPageLayout>\n",
+    "app/pictures/pictures.cpp": '#include "base/base.h"\n#include <QImageReader>\n',
     "app/top/top.h": '#include "base/base.h"\n#include "words/words.h"\n'
                      "#include <QtCore/QString>\n#include <unistd.h>\n",
     "app/words/words.h": "#include <QtCore>\n",
     "widgets/pane/pane.h": '#include "base/base.h"\n#include "top/top.h"\n'
                            '#include <QWidget>\n#include "moc_pane.cpp"\n',
 }
-QT_FILES = ("QtCore/QtCore", "QtCore/QString", "QtGui/QPageLayout", "QtWidgets/QWidget",
+QT_FILES = ("QtCore/QtCore", "QtCore/QString", "QtGui/QPageLayout", "QtGui/QImageReader",
+            "QtWidgets/QWidget",
             "QtWebEngineCore/QWebEnginePage", "QtNetwork/QTcpSocket")
 # (file, text put at its end, what the one complaint must hold), or a line for the table.
 PLANTS = (
@@ -211,6 +219,9 @@ PLANTS = (
     ("app/words/words.cpp", "  #  include <QWidget>", "Qt6::Widgets"),
     ("app/top/top.h", "#include <QPageLayout>", "Qt6::Gui"),
     ("app/top/top.h", "#include <QWebEnginePage>", "Qt6::WebEngineCore"),
+    ("app/top/top.h", "#include <QImageReader>", "Qt6::Gui"),
+    ("app/pictures/pictures.cpp", "#include <QPageLayout>", "Qt6::Gui"),
+    ("app/pictures/pictures.cpp", "#include <QWidget>", "Qt6::Widgets"),
     ("app/top/top.h", "#include <hunspell/hunspell.hxx>", "PkgConfig::Hunspell"),
     ("app/top/top.h", "#include <QTcpSocket>", "Qt6::Network"),
     ("app/top/top.h", '#include "pane/pane.h"', "is of pane"),
@@ -229,6 +240,7 @@ PLANTS = (
     (None, "app|low|high|", "low needs high, which no statement before it declares"),
     (None, "widgets|words|base|", "words is declared twice"),
     (None, "app|low|base|Qt6::Widgets", "low uses Qt6::Widgets"),
+    (None, "app|low|base|Qt6::Gui", "low uses Qt6::Gui"),
 )
 # (file, text that takes the place of its own, what the one complaint must hold)
 REPLACEMENTS = (

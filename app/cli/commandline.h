@@ -7,8 +7,11 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace Galley {
+
+class Fetcher;
 
 /// The program's exit codes, as its manual page says.
 enum class ExitCode { Fine = 0, Findings = 1, Failed = 2 };
@@ -17,6 +20,8 @@ enum class ExitCode { Fine = 0, Findings = 1, Failed = 2 };
 struct CommandParts
 {
     QString workerProgram; ///< the galley executable
+    /// The way to the web, made when something is to be fetched.
+    std::function<std::unique_ptr<Fetcher>()> makeFetcher;
     /// Prints a self-contained page as PDF; empty in a build that cannot.
     std::function<Result<QByteArray>(const QByteArray &html)> printPdf;
 };

@@ -33,11 +33,25 @@ Result<Target> parseTarget(const QString &name)
         Tr::tr("There is no format %1; choose html, fragment, text or pdf.").arg(name));
 }
 
-Result<QByteArray> exportNow(RenderClient &client, ExportFormat format)
+Result<EmbedExport> parseEmbeds(const QString &name)
+{
+    if (name == "card"_L1)
+        return EmbedExport::Card;
+    if (name == "link"_L1)
+        return EmbedExport::Link;
+    if (name == "click"_L1)
+        return EmbedExport::Click;
+    if (name == "provider"_L1)
+        return EmbedExport::Provider;
+    return failure(ErrorCode::Unsupported,
+        Tr::tr("Embeds cannot be exported as %1; choose card, link, click or provider.").arg(name));
+}
+
+Result<QByteArray> exportNow(RenderClient &client, const ExportOptions &options)
 {
     Result<QByteArray> result;
     QEventLoop loop;
-    client.exportPage(format, &loop, [&](const Result<QByteArray> &bytes) {
+    client.exportPage(options, &loop, [&](const Result<QByteArray> &bytes) {
         result = bytes;
         loop.quit();
     });
@@ -61,6 +75,10 @@ Result<void> exportArticle(const QCommandLineParser &parser, const CommandParts 
         return tl::unexpected<Error>(target.error());
     if (target->isPdf && !parts.printPdf)
         return failure(ErrorCode::Unsupported, Tr::tr("This build of Galley cannot print PDF."));
+    const Result<EmbedExport> embeds
+        = parseEmbeds(parser.isSet(u"embeds"_s) ? parser.value(u"embeds"_s) : u"card"_s);
+    if (!embeds)
+        return tl::unexpected<Error>(embeds.error());
     const Result<ArticleArgument> article = readArticle(parser);
     if (!article)
         return tl::unexpected<Error>(article.error());
@@ -73,7 +91,7 @@ Result<void> exportArticle(const QCommandLineParser &parser, const CommandParts 
     const QList<Problem> problems = client.output().problems + problemsOf(client.page());
     for (const Problem &problem : problems)
         printError(placeText(article->path, problem.line, problem.column) + problem.message);
-    Result<QByteArray> bytes = exportNow(client, target->format);
+    Result<QByteArray> bytes = exportNow(client, {target->format, *embeds});
     if (bytes && target->isPdf)
         bytes = parts.printPdf(*bytes);
     if (!bytes)
@@ -88,6 +106,7 @@ Result<ExitCode> runExport(const QStringList &arguments, const CommandParts &par
     QCommandLineParser parser;
     const QList<QCommandLineOption> options{
         QCommandLineOption(u"to"_s, QString(), u"format"_s),
+        QCommandLineOption(u"embeds"_s, QString(), u"form"_s),
         QCommandLineOption(u"o"_s, QString(), u"out"_s),
         QCommandLineOption(u"smart"_s),
     };

@@ -2,6 +2,7 @@
 #include "publish/pagetext.h"
 
 #include "html/htmlfragment.h"
+#include "publish/writersown.h"
 
 #include <QStringList>
 
@@ -21,13 +22,19 @@ bool hasClass(const GumboNode &node, QLatin1StringView name)
     return attribute(node, "class").split(u' ').contains(name);
 }
 
+// What is folded away on a page and follows without a break in a text.
+bool isRest(const GumboNode *node)
+{
+    return node && isElement(*node) && hasClass(*node, "embed-more"_L1);
+}
+
 // What is only for the eye, only for the preview, or has no place in a text.
 bool isLeftOut(const GumboNode &node)
 {
     const QLatin1StringView name = elementName(node);
     return name.isEmpty() || name == "del"_L1 || name == "s"_L1 || name == "rp"_L1
-        || attribute(node, "aria-hidden") == "true"_L1 || hasClass(node, "embed-state"_L1)
-        || hasClass(node, "footnote-backref"_L1);
+        || attribute(node, "aria-hidden") == "true"_L1 || isWritersOwn(node)
+        || hasClass(node, "footnote-backref"_L1) || (name == "summary"_L1 && isRest(node.parent));
 }
 
 bool isInline(const GumboNode &node)
@@ -205,12 +212,50 @@ QString addressOfEmbed(const GumboNode &card)
     return {};
 }
 
+// Everything in a card of one class, in words, part by part.
+QStringList partsOfClass(const GumboNode &node, QLatin1StringView name)
+{
+    QStringList lines;
+    const GumboVector &children = childrenOf(node);
+    for (unsigned i = 0; i < children.length; ++i) {
+        const GumboNode &child = childAt(children, i);
+        if (!isElement(child))
+            continue;
+        if (!hasClass(child, name))
+            lines += partsOfClass(child, name);
+        else if (hasClass(child, "embed-quoted"_L1))
+            lines += withMargin(linesIn(child), u"> "_s, u"> "_s);
+        else
+            lines += linesIn(child);
+    }
+    return lines;
+}
+
+// The code on a card: a file's name, then its lines, those that are folded away too.
+QStringList codeOfEmbed(const GumboNode &node)
+{
+    QStringList lines;
+    const GumboVector &children = childrenOf(node);
+    for (unsigned i = 0; i < children.length; ++i) {
+        const GumboNode &child = childAt(children, i);
+        if (!isElement(child) || isLeftOut(child))
+            continue;
+        if (hasClass(child, "embed-file"_L1))
+            lines.append(wordsIn(child).simplified());
+        else if (elementName(child) == "pre"_L1)
+            lines += codeLines(child);
+        else
+            lines += codeOfEmbed(child);
+    }
+    return lines;
+}
+
 // A card in words: who, where and when on one line, then what it says, then its address.
 QStringList embedLines(const GumboNode &card)
 {
     QStringList heading;
     for (const QLatin1StringView name : {"embed-title"_L1, "embed-name"_L1, "embed-handle"_L1,
-             "embed-channel"_L1, "embed-network"_L1, "time"_L1}) {
+             "embed-channel"_L1, "embed-site"_L1, "embed-network"_L1, "time"_L1}) {
         const GumboNode *part = firstOfClass(card, name);
         if (!part)
             continue;
@@ -224,11 +269,14 @@ QStringList embedLines(const GumboNode &card)
             heading.append(words);
     }
     QStringList lines{heading.join(", "_L1)};
-    for (const QLatin1StringView name : {"embed-description"_L1, "embed-text"_L1})
-        if (const GumboNode *part = firstOfClass(card, name))
-            lines += linesIn(*part);
-    lines.append(addressOfEmbed(card));
+    for (const QLatin1StringView name :
+        {"embed-description"_L1, "embed-text"_L1, "embed-place"_L1, "embed-quoted"_L1})
+        lines += partsOfClass(card, name);
     lines.removeAll(QString());
+    lines += codeOfEmbed(card);
+    lines.append(addressOfEmbed(card));
+    if (lines.first().isEmpty())
+        lines.removeFirst();
     return lines;
 }
 

@@ -3,8 +3,9 @@
 
 #include "base/contenttype.h"
 #include "base/textfile.h"
-#include "render/htmlallowlist.h"
 #include "html/htmlfragment.h"
+#include "publish/writersown.h"
+#include "render/htmlallowlist.h"
 
 #include <utility>
 
@@ -32,6 +33,8 @@ public:
 private:
     void writeChildren(const GumboNode &node);
     void writeElement(const GumboNode &node);
+    void writeText(const GumboNode &parent, const char *text);
+    [[nodiscard]] QByteArray document(const QByteArray &html) const;
     void writeStartTag(const GumboNode &node, QLatin1StringView name, const QByteArray &source);
     bool writeLoaded(const GumboNode &node, QLatin1StringView name);
     [[nodiscard]] QByteArray dataAddress(const QString &source);
@@ -73,16 +76,31 @@ void Writer::writeChildren(const GumboNode &node)
     for (unsigned i = 0; i < children.length; ++i) {
         const GumboNode &child = childAt(children, i);
         if (isText(child))
-            m_html += escapedHtml(QString::fromUtf8(child.v.text.text)).toUtf8();
+            writeText(node, child.v.text.text);
         else if (isElement(child))
             writeElement(child);
     }
 }
 
+// A reader takes a style's letters as they stand.
+void Writer::writeText(const GumboNode &parent, const char *text)
+{
+    if (elementName(parent) == "style"_L1)
+        m_html += text;
+    else
+        m_html += escapedHtml(QString::fromUtf8(text)).toUtf8();
+}
+
+/// The document that a frame holds, as it leaves.
+QByteArray Writer::document(const QByteArray &html) const
+{
+    const HtmlFragment tree(html);
+    return tree.root() ? Writer(m_folder, m_budget).write(*tree.root()).join() : QByteArray();
+}
+
 void Writer::writeElement(const GumboNode &node)
 {
-    const QStringList classes = attribute(node, "class").split(u' ');
-    if (classes.contains("embed-state"_L1))
+    if (isWritersOwn(node))
         return;
     const QLatin1StringView name(gumbo_normalized_tagname(node.v.element.tag));
     if (m_budget && writeLoaded(node, name))
@@ -128,10 +146,14 @@ void Writer::writeStartTag(const GumboNode &node, QLatin1StringView name, const 
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto *given = static_cast<const GumboAttribute *>(attributes.data[i]);
         const QByteArray key(given->name);
+        if (isWritersOwn(*given))
+            continue;
         const bool isSource = key == "src" && !source.isEmpty();
         m_html += ' ' + key + "=\"";
         if (isSource)
             addPart(source);
+        else if (key == "srcdoc")
+            m_html += escapedHtml(QString::fromUtf8(document(QByteArray(given->value)))).toUtf8();
         else
             m_html += escapedHtml(QString::fromUtf8(given->value)).toUtf8();
         m_html += '"';

@@ -8,9 +8,10 @@
 namespace Galley {
 
 /// The HTML of a page's block as it leaves Galley, in parts in UTF-8: without what only the preview
-/// says (the state of an embed). With a budget, pictures of the article's folder become part of it
+/// says, see isWritersOwn(). With a budget, pictures of the article's folder become part of it
 /// while they fit, a picture that cannot be read or does not fit becomes its alt text, and films
-/// and sounds become links, so that nothing is left to load. Without one, all stays as written.
+/// and sounds become links, so that nothing is left to load; in documents that stand in frames too.
+/// Without one, all stays as written.
 [[nodiscard]] QByteArrayList exportedHtml(
     const QString &blockHtml, const ArticleFolder &folder, PictureBudget *budget);
 

@@ -238,7 +238,7 @@ Embed ArticleBody::read(const EmbedRef &ref)
 ArticleBody::Made ArticleBody::makeEmbed(const EmbedRef &ref, const Embed &embed)
 {
     Made made;
-    made.block.html = embedCardHtml(embed, m_providers.look(ref.provider), m_options.locale);
+    made.block.html = embedCardHtml(shownEmbed(embed, m_providers), m_options.locale);
     made.block.key = pageKey("e"_L1, made.block.html);
     made.block.embeds.append({0, embed});
     made.piece.embed = std::make_shared<const EmbedRef>(ref);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pagestyle.h"
 
+#include "embeds/embedprovider.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,23 @@ static void loadPreviewResource()
 
 namespace Galley {
 
+namespace {
+
+/// The two colours of each network, for its cards.
+QByteArray networkColours()
+{
+    const ProviderRegistry providers;
+    QString lines;
+    for (const QString &key : providers.keys()) {
+        const ProviderLook look = providers.look(key);
+        lines += u".embed-%1 { --network-light: %2; --network-dark: %3; }\n"_s.arg(
+            key, look.colour, look.darkColour);
+    }
+    return lines.toUtf8();
+}
+
+} // namespace
+
 QByteArray pageStyle()
 {
     loadPreviewResource();
@@ -25,7 +44,7 @@ QByteArray pageStyle()
         if (isOpen)
             style += file.readAll();
     }
-    return style;
+    return style + networkColours();
 }
 
 } // namespace Galley

@@ -95,10 +95,10 @@ void ArticleSession::setSmartPunctuation(bool on)
     m_renderer.setOptions(options);
 }
 
-void ArticleSession::exportPage(ExportFormat format, QObject *receiver,
+void ArticleSession::exportPage(const ExportOptions &options, QObject *receiver,
     std::function<void(const Result<QByteArray> &bytes)> callback)
 {
-    m_renderer.exportPage(format, receiver, std::move(callback));
+    m_renderer.exportPage(options, receiver, std::move(callback));
 }
 
 void ArticleSession::restartPreview()

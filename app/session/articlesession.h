@@ -45,7 +45,7 @@ public:
 
     /// The page of the text as it stands, exported in the worker; called back unless `receiver` is
     /// gone by then.
-    void exportPage(ExportFormat format, QObject *receiver,
+    void exportPage(const ExportOptions &options, QObject *receiver,
         std::function<void(const Result<QByteArray> &bytes)> callback);
     void restartPreview(); ///< after previewTrouble()
     /// While held, only the beginning of a long text comes to the page: for the time in which

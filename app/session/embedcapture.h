@@ -5,12 +5,17 @@
 #include "embeds/capture.h"
 #include "embeds/embedkeeper.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Galley {
 
+class CaptureClient;
+class CaptureJob;
 class Fetcher;
 
 /// Asks the networks about embeds, and keeps what they answer beside the article. Nothing here
@@ -59,9 +64,23 @@ signals:
     void keptChanged(const QString &url);
 
 private:
-    class Job;
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    struct Wanted
+    {
+        EmbedRef ref;
+        Capture::Purpose purpose;
+    };
+
+    void startSome();
+    void take(const EmbedRef &ref, const Capture &capture);
+    void giveUp();
+
+    Fetcher &m_fetcher;
+    std::unique_ptr<CaptureClient> m_reader;
+    ArticleFolder m_folder;
+    QList<Wanted> m_waiting;
+    QHash<QString, CaptureJob *> m_jobs; ///< by the URL of what they ask about
+    int m_done = 0;
+    int m_total = 0;
 };
 
 } // namespace Galley

@@ -81,14 +81,14 @@ void RenderClient::setHeld(bool held)
     awaitRest();
 }
 
-void RenderClient::exportPage(ExportFormat format, QObject *receiver,
+void RenderClient::exportPage(const ExportOptions &options, QObject *receiver,
     std::function<void(const Result<QByteArray> &bytes)> callback)
 {
     const quint64 request = ++m_nextExport;
     m_exports.append(PendingExport{request, receiver, std::move(callback)});
     if (!m_isKnown || !m_worker.isRunning())
         startAgain();
-    m_worker.send(pack(Kind::Export, Export{request, format}), WorkerClient::Expect::Answer);
+    m_worker.send(pack(Kind::Export, Export{request, options}), WorkerClient::Expect::Answer);
 }
 
 void RenderClient::restart()

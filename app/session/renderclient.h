@@ -30,7 +30,7 @@ public:
     void lookAtFiles();
     /// The page of the text as it stands now, exported; called back unless `receiver` is gone. Not
     /// tried again when the worker ends over it.
-    void exportPage(ExportFormat format, QObject *receiver,
+    void exportPage(const ExportOptions &options, QObject *receiver,
         std::function<void(const Result<QByteArray> &bytes)> callback);
 
     /// While held, only the first piece of a long text is formatted, and what edits change of it.

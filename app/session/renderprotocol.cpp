@@ -106,6 +106,12 @@ auto members(Is<ArticleRenderer::Options> auto &value)
     return std::tie(articlePath, markdown, now, interfaceLanguage, opensPictures);
 }
 
+auto members(Is<ExportOptions> auto &value)
+{
+    auto &[format, embeds, language] = value;
+    return std::tie(format, embeds, language);
+}
+
 namespace RenderProtocol {
 
 auto members(Is<SetText> auto &value)
@@ -128,8 +134,8 @@ auto members(Is<Look> auto &value)
 
 auto members(Is<Export> auto &value)
 {
-    auto &[request, format] = value;
-    return std::tie(request, format);
+    auto &[request, options] = value;
+    return std::tie(request, options);
 }
 
 auto members(Is<Output> auto &value)

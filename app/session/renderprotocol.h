@@ -44,7 +44,7 @@ struct Look
 struct Export
 {
     quint64 request = 0;
-    ExportFormat format = ExportFormat::Html;
+    ExportOptions options;
 };
 
 struct Output

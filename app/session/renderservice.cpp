@@ -111,7 +111,8 @@ Message RenderService::exported(const Message &message) const
     Exported exported;
     if (unpack(message, wanted)) {
         const ArticleFolder folder(m_renderer.options().articlePath);
-        exported = {wanted.request, exportPage(m_renderer.page(), folder, wanted.format)};
+        wanted.options.language = m_renderer.options().interfaceLanguage;
+        exported = {wanted.request, exportPage(m_renderer.page(), folder, wanted.options)};
     }
     return pack(Kind::Exported, exported);
 }

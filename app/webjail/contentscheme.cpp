@@ -7,21 +7,18 @@
 
 namespace Galley {
 
-namespace {
-
-bool mayAsk(const QWebEngineUrlRequestJob &job)
-{
-    const QUrl url = job.requestUrl();
-    const bool isPage = url == QUrl(QString::fromLatin1(previewOrigin));
-    return job.requestMethod() == "GET" && isOurs(url) && (isPage || isOurs(job.initiator()));
-}
-
-} // namespace
-
-ContentScheme::ContentScheme(ContentSource source, QObject *parent)
+ContentScheme::ContentScheme(QUrl page, ContentSource source, QObject *parent)
     : QWebEngineUrlSchemeHandler(parent)
+    , m_page(std::move(page))
     , m_source(std::move(source))
 { }
+
+bool ContentScheme::mayAsk(const QWebEngineUrlRequestJob &job) const
+{
+    const QUrl url = job.requestUrl();
+    const bool isForPage = isOurs(url) && isOurs(job.initiator());
+    return job.requestMethod() == "GET" && (url == m_page || isForPage);
+}
 
 void ContentScheme::requestStarted(QWebEngineUrlRequestJob *job)
 {

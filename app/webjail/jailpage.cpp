@@ -11,17 +11,13 @@ namespace Galley {
 
 Q_LOGGING_CATEGORY(logWebJail, "galley.webjail", QtWarningMsg)
 
-namespace {
-
-QUrl ownAddress()
-{
-    return QUrl(QString::fromLatin1(previewOrigin));
-}
-
-} // namespace
-
 JailPage::JailPage(JailProfile *profile, QObject *parent)
+    : JailPage(QUrl(QString::fromLatin1(previewOrigin)), profile, parent)
+{ }
+
+JailPage::JailPage(QUrl address, JailProfile *profile, QObject *parent)
     : QWebEnginePage(profile, parent)
+    , m_address(std::move(address))
 {
     denyPermissions();
     connect(this, &QWebEnginePage::loadFinished, this, [this](bool ok) {
@@ -29,7 +25,7 @@ JailPage::JailPage(JailProfile *profile, QObject *parent)
             emit opened(ok);
     });
     connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
-        if (!m_isOpening && url != ownAddress())
+        if (!m_isOpening && url != m_address)
             emit left();
     });
 }
@@ -37,7 +33,7 @@ JailPage::JailPage(JailProfile *profile, QObject *parent)
 void JailPage::open()
 {
     m_isOpening = true;
-    load(ownAddress());
+    load(m_address);
 }
 
 void JailPage::denyPermissions()
@@ -55,7 +51,7 @@ void JailPage::denyPermissions()
 
 bool JailPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
 {
-    return isMainFrame && m_isOpening && url == ownAddress();
+    return isMainFrame && m_isOpening && url == m_address;
 }
 
 QWebEnginePage *JailPage::createWindow(WebWindowType)

@@ -3,13 +3,14 @@
 
 #include "webjail/jailprofile.h"
 
+#include <QUrl>
 #include <QWebEnginePage>
 
 namespace Galley {
 
 /// A page that loads what its profile's source has at the page's address and never goes anywhere
 /// else: no navigation, no windows, no dialogues, no permissions.
-class JailPage final : public QWebEnginePage
+class JailPage : public QWebEnginePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JailPage)
@@ -26,6 +27,8 @@ signals:
     void left();
 
 protected:
+    /// One that stands at another address than the article's.
+    JailPage(QUrl address, JailProfile *profile, QObject *parent);
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
     QWebEnginePage *createWindow(WebWindowType type) override;
     QStringList chooseFiles(
@@ -40,6 +43,7 @@ protected:
 private:
     void denyPermissions();
 
+    QUrl m_address;
     bool m_isOpening = false;
 };
 

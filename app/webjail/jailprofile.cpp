@@ -60,11 +60,17 @@ QWebEngineScript noPeerConnections()
 } // namespace
 
 JailProfile::JailProfile(ContentSource source, QObject *parent)
+    : JailProfile(QUrl(QString::fromLatin1(previewOrigin)), std::move(source),
+        new RequestBlocker(decideRequest, {}, nullptr), parent)
+{ }
+
+JailProfile::JailProfile(
+    const QUrl &page, ContentSource source, RequestBlocker *blocker, QObject *parent)
     : QWebEngineProfile(parent)
 {
     closeEverything();
-    installUrlSchemeHandler(previewScheme, new ContentScheme(std::move(source), this));
-    auto *blocker = new RequestBlocker(this);
+    installUrlSchemeHandler(previewScheme, new ContentScheme(page, std::move(source), this));
+    blocker->setParent(this);
     connect(blocker, &RequestBlocker::blocked, this, &JailProfile::requestBlocked);
     setUrlRequestInterceptor(blocker);
 }

@@ -11,6 +11,8 @@
 
 namespace Galley {
 
+class RequestBlocker;
+
 /// What stands at an address of the page's scheme.
 struct WebContent
 {
@@ -25,7 +27,7 @@ using ContentSource = std::function<std::optional<WebContent>(const QUrl &)>;
 /// A web engine profile that nothing leaves and that keeps nothing: off the record, no cookies, no
 /// cache, no script in the page's own world, no request but those that decideRequest() allows.
 /// Pages must be destroyed before it.
-class JailProfile final : public QWebEngineProfile
+class JailProfile : public QWebEngineProfile
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JailProfile)
@@ -35,6 +37,10 @@ public:
 
 signals:
     void requestBlocked(const QUrl &url);
+
+protected:
+    /// With another page than the article's, and other rules for it.
+    JailProfile(const QUrl &page, ContentSource source, RequestBlocker *blocker, QObject *parent);
 
 private:
     void closeEverything();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webjail/requestblocker.h"
 
-#include "render/requestpolicy.h"
-
 namespace Galley {
 
 namespace {
@@ -31,18 +29,23 @@ ResourceKind kindOf(QWebEngineUrlRequestInfo::ResourceType type)
 
 } // namespace
 
-RequestBlocker::RequestBlocker(QObject *parent)
+RequestBlocker::RequestBlocker(Rule rule, RefererRule refererRule, QObject *parent)
     : QWebEngineUrlRequestInterceptor(parent)
+    , m_rule(std::move(rule))
+    , m_refererRule(std::move(refererRule))
 { }
 
 void RequestBlocker::interceptRequest(QWebEngineUrlRequestInfo &request)
 {
-    const Decision decision = decideRequest(
-        request.requestUrl(), kindOf(request.resourceType()), request.firstPartyUrl());
-    if (decision == Decision::Allow)
-        return;
-    request.block(true);
-    emit blocked(request.requestUrl());
+    const QUrl url = request.requestUrl();
+    const ResourceKind kind = kindOf(request.resourceType());
+    if (m_rule(url, kind, request.firstPartyUrl()) == Decision::Block) {
+        request.block(true);
+        emit blocked(url);
+    } else if (const QByteArray referer = m_refererRule ? m_refererRule(url, kind) : QByteArray();
+               !referer.isEmpty()) {
+        request.setHttpHeader("Referer", referer);
+    }
 }
 
 } // namespace Galley

@@ -6,6 +6,7 @@
 const root = document.documentElement;
 const main = document.querySelector('main.page');
 const blocks = new BlockList(main);
+const live = new LivePlaces(main);
 const workshop = document.implementation.createHTMLDocument('').createElement('div');
 const air = 40; // pixels to the edge that the caret came over; more than stands above the first block
 let bridge;
@@ -153,6 +154,7 @@ function build({html, lines}) {
 
 function change(block, {html, lines}) {
     workshop.innerHTML = html;
+    live.clear(block.element);
     morphChildren(block.element, workshop);
     blocks.setLines(block, lines);
 }
@@ -206,14 +208,23 @@ function applyPatch({reset, splices, lines, attributes}) {
         blocks.setLines(blocks.at(index), count);
     if (attributes)
         setAttributes(attributes);
+    live.keep();
     if (reset)
         scrollBy(-window.scrollY);
     else
         restore();
 }
 
+function setLive(frames) {
+    holdCaret();
+    live.set(frames);
+    restore();
+}
+
 /** All that a message says is on the screen in one frame. */
 function apply(message) {
+    if (message.live)
+        setLive(message.live);
     if (message.splices)
         applyPatch(message);
     if (message.caret !== undefined)
@@ -232,4 +243,5 @@ function apply(message) {
     // timers here: they do not run where the page itself may run no script.)
     if (message.isPiece)
         requestAnimationFrame(() => bridge.taken());
+    live.look();
 }

@@ -46,7 +46,20 @@ function textAround(block, x, y) {
     return {before, after, share: before.length / Math.max(1, before.length + after.length)};
 }
 
+/** Buttons on an embed's card. */
+function tellAct(event, button) {
+    event.preventDefault();
+    const card = button.closest('[data-embed]');
+    if (card && event.isTrusted && event.button === 0)
+        bridge.asked(button.dataset.act, card.dataset.embed);
+}
+
 function tellClick(event) {
+    const button = event.target.closest('.embed-act[data-act]');
+    if (button) {
+        tellAct(event, button);
+        return;
+    }
     const href = event.target.closest('[href]')?.getAttribute('href');
     if (href !== undefined) {
         follow(event, href);
@@ -65,9 +78,14 @@ new QWebChannel(qt.webChannelTransport, channel => {
     bridge.told.connect(apply);
     bridge.themed.connect(theme => root.dataset.theme = theme);
     root.style.overflowAnchor = 'none';
-    new ResizeObserver(restore).observe(main);
-    window.addEventListener('resize', restore);
+    const settle = () => {
+        restore();
+        live.look();
+    };
+    new ResizeObserver(settle).observe(main);
+    window.addEventListener('resize', settle);
     window.addEventListener('scroll', tellScroll, {passive: true});
+    window.addEventListener('scroll', () => live.look(), {passive: true});
     document.addEventListener('click', tellClick);
     document.addEventListener('auxclick', tellClick);
     document.addEventListener(

@@ -26,7 +26,7 @@ QByteArray exportOf(const QString &markdown, const QString &articlePath)
     options.articlePath = articlePath;
     renderer.setText(markdown.split(u'\n'), options);
     (void)renderer.render();
-    return exportPage(renderer.page(), ArticleFolder(articlePath), ExportFormat::Html);
+    return exportPage(renderer.page(), ArticleFolder(articlePath), {ExportFormat::Html});
 }
 
 QVariant evaluate(QWebEnginePage &page, const QString &script)

@@ -26,7 +26,7 @@ namespace {
 const auto partsOfThePage
     = u"[...document.querySelectorAll('main :is(h1, h2, p, li, th, td, figcaption, img)')].map("
       "part => { const copy = part.cloneNode(true);"
-      " copy.querySelectorAll('.embed-state').forEach(state => state.remove());"
+      " copy.querySelectorAll('.embed-state, .embed-act').forEach(state => state.remove());"
       " return part.localName + ': '"
       " + (part.alt ?? copy.textContent).replace(/\\s+/g, ' ').trim(); })"_s;
 

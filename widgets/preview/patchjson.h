@@ -12,7 +12,8 @@ namespace Galley {
 ///   "lines": [[index, lines]] and perhaps "attributes": {"title", "lang", "dir"}; with it
 ///   "reset": true, which empties the page first, and "isPiece": true, which asks for taken();
 /// - "caret": the source line of the caret, with "isCaretShown": whether it is to be seen;
-/// - "place": {"line", "share"}, where to scroll to.
+/// - "place": {"line", "share"}, where to scroll to;
+/// - "live": which embeds are live, see LiveViews::message().
 [[nodiscard]] QJsonObject patchToJson(const PagePatch &patch);
 
 } // namespace Galley

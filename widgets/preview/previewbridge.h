@@ -3,6 +3,7 @@
 
 #include "panels/previewpane.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 
@@ -31,6 +32,8 @@ signals:
     void wasClicked(const Galley::PreviewClick &click);
     void wasFollowed(const QString &address);
     void wasBlocked(const QString &address);
+    void wasAsked(Galley::EmbedAct act, const QString &entry);
+    void wasPlaced(const QJsonArray &places); ///< see LiveViews::place()
 
 public slots:
     void ready() { emit becameReady(); }
@@ -46,6 +49,8 @@ public slots:
     }
     void followed(const QString &address) { emit wasFollowed(address); }
     void blocked(const QString &address) { emit wasBlocked(address); }
+    void asked(const QString &act, const QString &entry); ///< another word is nothing
+    void placed(const QJsonArray &places) { emit wasPlaced(places); }
 };
 
 } // namespace Galley

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/previewview.h"
 
+#include "preview/liveviews.h"
+#include "preview/pagecolours.h"
 #include "preview/patchjson.h"
 #include "preview/previewbridge.h"
+#include "preview/previewscript.h"
 #include "render/requestpolicy.h"
 #include "webjail/jailpage.h"
 #include "webjail/webengine.h"
@@ -10,7 +13,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
 #include <QMenu>
 #include <QPointer>
 #include <QTimer>
@@ -34,32 +36,6 @@ constexpr auto mostCrashesInARow = 3;
 constexpr std::chrono::milliseconds healthyAfter
     = 5s; ///< a process that lived as long after painting did not crash "in a row"
 constexpr auto mostBlockedKept = 1000;
-
-/// The pane's ground in resources/preview/page.css, to be there before the page is.
-QColor ground(Theme theme)
-{
-    return theme == Theme::Dark ? QColor(0x1d, 0x1f, 0x23) : QColor(0xff, 0xff, 0xff);
-}
-
-QString sourceOf(const QString &path)
-{
-    QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return isOpen ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// The channel's client and our script as one, for a world that the page cannot reach. Its value
-/// tells whether it could start.
-QString pageScript()
-{
-    QString script = "(() => { 'use strict'; try {\n"_L1;
-    script += sourceOf(u":/qtwebchannel/qwebchannel.js"_s);
-    for (const char *const name : {"dom", "morph", "blocklist", "patch", "reader"})
-        script += u'\n' + sourceOf(u":/preview/%1.js"_s.arg(QLatin1StringView(name)));
-    return script
-        + "\nreturn true; } catch (error) { console.error(error); return false; } })()"_L1;
-}
 
 bool isSame(const ArticleFolder &one, const ArticleFolder &other)
 {
@@ -110,9 +86,11 @@ void PreviewView::build()
     layout->setContentsMargins({});
     layout->addWidget(m_view);
     setFocusProxy(m_view);
+    m_live = new LiveViews(m_view, this);
 
     connectPage();
     connectBridge();
+    connectLive();
     setTheme(m_theme);
     open();
 }
@@ -132,6 +110,7 @@ void PreviewView::connectBridge()
     connect(m_bridge, &PreviewBridge::becameReady, this, [this] {
         m_isReady = true;
         m_focused.clear();
+        m_isLiveTold = false;
         emit m_bridge->themed(themeName(m_theme));
         beginPage();
     });
@@ -146,12 +125,31 @@ void PreviewView::connectBridge()
         if (m_listener.clicked)
             m_listener.clicked(click);
     });
-    connect(m_bridge, &PreviewBridge::wasFollowed, this, [this](const QString &address) {
-        if (const QUrl url(address); isSafeToOpenOutside(url) && m_listener.linkActivated)
-            m_listener.linkActivated(url);
-    });
+    connect(m_bridge, &PreviewBridge::wasFollowed, this,
+        [this](const QString &address) { followLink(QUrl(address)); });
     connect(m_bridge, &PreviewBridge::wasBlocked, this,
         [this](const QString &address) { noteBlocked(QUrl(address)); });
+}
+
+void PreviewView::connectLive()
+{
+    const auto ask = [this](EmbedAct act, const QString &entry) {
+        if (m_listener.embedAsked)
+            m_listener.embedAsked(act, entry);
+    };
+    connect(m_bridge, &PreviewBridge::wasAsked, this, ask);
+    connect(m_bridge, &PreviewBridge::wasPlaced, m_live,
+        qOverload<const QJsonArray &>(&LiveViews::place));
+    connect(m_live, &LiveViews::stopped, this,
+        [ask](const QString &entry) { ask(EmbedAct::Stop, entry); });
+    connect(m_live, &LiveViews::followed, this, &PreviewView::followLink);
+    connect(m_live, &LiveViews::blocked, this, &PreviewView::noteBlocked);
+}
+
+void PreviewView::followLink(const QUrl &url)
+{
+    if (isSafeToOpenOutside(url) && m_listener.linkActivated)
+        m_listener.linkActivated(url);
 }
 
 void PreviewView::setListener(Listener listener)
@@ -163,7 +161,10 @@ void PreviewView::setListener(Listener listener)
 
 void PreviewView::setFolder(const ArticleFolder &folder)
 {
-    m_isOtherFolder = m_isOtherFolder || !isSame(m_folder, folder);
+    if (!isSame(m_folder, folder)) {
+        m_isOtherFolder = true;
+        setLive({});
+    }
     m_folder = folder;
     m_content.setFolder(folder);
 }
@@ -220,6 +221,9 @@ void PreviewView::send(QJsonObject message)
         message.insert(
             u"place"_s, QJsonObject{{u"line"_s, m_place.line}, {u"share"_s, m_place.share}});
     }
+    if (!m_isLiveTold)
+        message.insert(u"live"_s, m_live->message());
+    m_isLiveTold = true;
     if (m_feed.isDone())
         m_isCaretMoved = false;
     m_isCaretTold = true;
@@ -235,7 +239,7 @@ void PreviewView::sendSoon()
     m_isSendingSoon = true;
     const auto sendRest = [this] {
         m_isSendingSoon = false;
-        if (m_isReady && (!m_isCaretTold || m_isPlaceAsked))
+        if (m_isReady && (!m_isCaretTold || !m_isLiveTold || m_isPlaceAsked))
             send({});
     };
     QMetaObject::invokeMethod(this, sendRest, Qt::QueuedConnection);
@@ -247,7 +251,8 @@ void PreviewView::setTheme(Theme theme)
     m_content.setTheme(theme);
     if (!m_view)
         return;
-    m_jail->setBackgroundColor(ground(theme));
+    m_jail->setBackgroundColor(pageGround(theme));
+    m_live->setTheme(theme);
     if (m_isReady)
         emit m_bridge->themed(themeName(theme));
 }
@@ -255,8 +260,12 @@ void PreviewView::setTheme(Theme theme)
 void PreviewView::setZoom(double factor)
 {
     m_zoom = factor;
-    if (m_view)
-        m_view->setZoomFactor(factor);
+    if (!m_view)
+        return;
+    m_view->setZoomFactor(factor);
+    m_live->setZoom(factor);
+    if (!m_live->isEmpty())
+        tellLive();
 }
 
 void PreviewView::scrollTo(const ViewPlace &place)
@@ -287,8 +296,19 @@ void PreviewView::open()
     m_jail->open();
 }
 
-void PreviewView::setLive(const QList<LiveEmbed> &)
-{ }
+void PreviewView::setLive(const QList<LiveEmbed> &live)
+{
+    if (!m_live || (live.isEmpty() && m_live->isEmpty()))
+        return;
+    m_live->setLive(live);
+    tellLive();
+}
+
+void PreviewView::tellLive()
+{
+    m_isLiveTold = false;
+    sendSoon();
+}
 
 void PreviewView::restart()
 {
@@ -338,7 +358,7 @@ void PreviewView::startScript()
 {
     const QPointer<PreviewView> self(this);
     m_jail->runJavaScript(
-        pageScript(), QWebEngineScript::ApplicationWorld, [self](const QVariant &value) {
+        previewScript(), QWebEngineScript::ApplicationWorld, [self](const QVariant &value) {
             // No answer comes from a process that died, and of that we hear elsewhere.
             if (self && value.isValid() && !value.toBool())
                 self->recover();

@@ -19,6 +19,7 @@ namespace Galley {
 
 class JailPage;
 class JailProfile;
+class LiveViews;
 class PreviewBridge;
 
 /// The pane with the article's page. Keeps the newest page, so that it can be shown as soon as the
@@ -49,6 +50,9 @@ private:
     void build();
     void connectPage();
     void connectBridge();
+    void connectLive();
+    void followLink(const QUrl &url);
+    void tellLive();
     void open();
     void beginPage();
     void sendPiece();
@@ -74,6 +78,7 @@ private:
     double m_caret = -1;
     double m_writersPlace = -1; ///< the last caret that was anywhere
     bool m_isCaretTold = true;
+    bool m_isLiveTold = true;
     bool m_isCaretMoved = false; ///< and the page was not asked to show it
     bool m_isPlaceAsked = false; ///< of the page, and not yet told
     bool m_isSendingSoon = false;
@@ -90,6 +95,7 @@ private:
     std::unique_ptr<JailPage> m_jail;
     PreviewBridge *m_bridge = nullptr;
     QWebEngineView *m_view = nullptr;
+    LiveViews *m_live = nullptr;
 };
 
 } // namespace Galley

@@ -63,7 +63,7 @@ void PageExport::run(ExportFormat format)
         return;
     }
     m_parts.session.exportPage(
-        format, this, [this, path](const Result<QByteArray> &bytes) { write(path, bytes); });
+        {format}, this, [this, path](const Result<QByteArray> &bytes) { write(path, bytes); });
 }
 
 void PageExport::write(const QString &path, const Result<QByteArray> &bytes)

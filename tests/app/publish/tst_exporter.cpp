@@ -126,7 +126,7 @@ void ExporterTest::article_becomesItsText()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const Page page = pageOf(path, QString::fromUtf8(file.readAll()));
 
-    const QByteArray text = exportPage(page, ArticleFolder(path), ExportFormat::Text);
+    const QByteArray text = exportPage(page, ArticleFolder(path), {ExportFormat::Text});
 
     QCOMPARE(text, Blessed::expected(samples + u'/' + name + "/page.txt"_L1, text));
 }
@@ -182,8 +182,8 @@ void ExporterTest::text_saysWhatHtmlShows()
     QFETCH(const QString, html);
     QFETCH(const QString, text);
 
-    QCOMPARE(
-        QString::fromUtf8(exportPage(pageOfHtml(html), ArticleFolder(), ExportFormat::Text)), text);
+    QCOMPARE(QString::fromUtf8(exportPage(pageOfHtml(html), ArticleFolder(), {ExportFormat::Text})),
+        text);
 }
 
 void ExporterTest::page_isWholeAndLoadsNothing()
@@ -193,7 +193,7 @@ void ExporterTest::page_isWholeAndLoadsNothing()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const Page page = pageOf(path, QString::fromUtf8(file.readAll()));
 
-    const QByteArray html = exportPage(page, ArticleFolder(path), ExportFormat::Html);
+    const QByteArray html = exportPage(page, ArticleFolder(path), {ExportFormat::Html});
 
     QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\" dir=\"ltr\">\n"));
     QVERIFY(html.contains("<title>Harbour bridge opens a week &quot;early&quot;</title>"));
@@ -219,7 +219,7 @@ void ExporterTest::vector_loadsNothing()
 
     const Page page = pageOf({}, markdown);
 
-    QCOMPARE(loadsOf(exportPage(page, ArticleFolder(), ExportFormat::Html)), QStringList());
+    QCOMPARE(loadsOf(exportPage(page, ArticleFolder(), {ExportFormat::Html})), QStringList());
 }
 
 void ExporterTest::picture_isInlinedByWhatItIs_data()
@@ -264,7 +264,7 @@ void ExporterTest::picture_isInlinedByWhatItIs()
     const Page page = pageOfHtml(u"<p><img src=\"a%20picture.png\" alt=\"A\"></p>"_s);
 
     const QByteArray exported
-        = exportPage(page, ArticleFolder(home.filePath(u"story.md"_s)), ExportFormat::Html);
+        = exportPage(page, ArticleFolder(home.filePath(u"story.md"_s)), {ExportFormat::Html});
 
     QVERIFY2(
         bodyOf(exported).contains("<p>"_L1 + html + "</p>"_L1), exported.right(300).constData());
@@ -282,7 +282,7 @@ void ExporterTest::picturesOverTheBudget_becomeTheirAltText()
     const QString one = u"<p><img src=\"p.jpg\" alt=\"A photograph\"></p>"_s;
 
     const QByteArray html = exportPage(pageOfHtml(one.repeated(7)),
-        ArticleFolder(home.filePath(u"story.md"_s)), ExportFormat::Html);
+        ArticleFolder(home.filePath(u"story.md"_s)), {ExportFormat::Html});
 
     QCOMPARE(html.count("src=\"data:image/jpeg;base64,"), 6);
     QCOMPARE(html.count("<p>A photograph</p>"), 1);
@@ -296,7 +296,7 @@ void ExporterTest::media_becomeTheirStillOrALink()
         = pageOfHtml(u"<video src=\"a.webm\" poster=\"queue.png\" aria-label=\"A film\">"
                      "</video><audio src=\"b.mp3\" controls=\"\"></audio>"_s);
 
-    const QString body = bodyOf(exportPage(page, ArticleFolder(path), ExportFormat::Html));
+    const QString body = bodyOf(exportPage(page, ArticleFolder(path), {ExportFormat::Html}));
 
     QVERIFY(body.contains("<img src=\"data:image/png;base64,"_L1));
     QVERIFY(body.contains("alt=\"A film\"><a href=\"b.mp3\">b.mp3</a>"_L1));
@@ -310,10 +310,10 @@ void ExporterTest::stateOfAnEmbed_staysAtHome()
 
     for (const ExportFormat format :
         {ExportFormat::Html, ExportFormat::Fragment, ExportFormat::Text}) {
-        const QString body = bodyOf(exportPage(page, ArticleFolder(), format));
+        const QString body = bodyOf(exportPage(page, ArticleFolder(), {format}));
         QVERIFY(!body.contains("kept"_L1));
     }
-    QVERIFY(exportPage(page, ArticleFolder(), ExportFormat::Fragment).contains("<p>Words</p>"));
+    QVERIFY(exportPage(page, ArticleFolder(), {ExportFormat::Fragment}).contains("<p>Words</p>"));
 }
 
 void ExporterTest::fragment_isTheMarkupAlone()
@@ -321,14 +321,14 @@ void ExporterTest::fragment_isTheMarkupAlone()
     Page page = pageOfHtml(u"<h2>A &amp; b</h2>\n"_s);
     page.blocks.append({u"b"_s, u"<pre>\n\nc</pre><p><img src=\"d.png\" alt=\"\"></p>"_s, 1});
 
-    QCOMPARE(exportPage(page, ArticleFolder(), ExportFormat::Fragment),
+    QCOMPARE(exportPage(page, ArticleFolder(), {ExportFormat::Fragment}),
         "<h2>A &amp; b</h2>\n<pre>\n\nc</pre><p><img src=\"d.png\" alt=\"\"></p>\n");
 }
 
 void ExporterTest::style_asksForNothing()
 {
     const QString html
-        = QString::fromUtf8(exportPage(pageOfHtml({}), ArticleFolder(), ExportFormat::Html));
+        = QString::fromUtf8(exportPage(pageOfHtml({}), ArticleFolder(), {ExportFormat::Html}));
     const QString style = html.section("<style>"_L1, 1).section("</style>"_L1, 0, 0);
 
     QVERIFY(style.contains("--accent"_L1));

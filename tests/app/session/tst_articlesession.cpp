@@ -262,7 +262,7 @@ void TestArticleSession::anExport_isOfTheTextAsItStands()
     QVERIFY(m_session->open(m_folder->write(u"story.md"_s, "old\n")));
     m_session->edit({0, 1, {u"new words"_s}});
     QByteArray exported;
-    m_session->exportPage(ExportFormat::Text, this,
+    m_session->exportPage({ExportFormat::Text}, this,
         [&exported](const Result<QByteArray> &bytes) { exported = bytes.value(); });
     QTRY_VERIFY(exported.contains("new words"));
     QVERIFY(!exported.contains("old"));

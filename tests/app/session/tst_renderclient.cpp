@@ -97,7 +97,7 @@ void TestRenderClient::anExport_isOfTheTextForWhichItWasAsked()
     RenderClient client(program);
     Answer answer;
     client.setText(article(u"first"_s), {});
-    client.exportPage(ExportFormat::Text, this, answer.taker());
+    client.exportPage({ExportFormat::Text}, this, answer.taker());
     client.setText(article(u"second"_s), {});
     QTRY_COMPARE(answer.count, 1);
     QCOMPARE(answer.bytes.value(), "first\n");
@@ -111,7 +111,7 @@ void TestRenderClient::anExport_isOfTheNewestText()
     Answer answer;
     client.setText(article(u"first"_s), {});
     client.apply({3, 1, {u"second"_s}});
-    client.exportPage(ExportFormat::Text, this, answer.taker());
+    client.exportPage({ExportFormat::Text}, this, answer.taker());
     QTRY_COMPARE(answer.count, 1);
     QCOMPARE(answer.bytes.value(), "second\n");
 }
@@ -122,7 +122,7 @@ void TestRenderClient::anExportThatIsPendingWhenTheWorkerDies_failsAndThePageCom
     QSignalSpy trouble(&client, &RenderClient::trouble);
     Answer answer;
     client.setText(article(u"text"_s), {});
-    client.exportPage(ExportFormat::Html, this, answer.taker());
+    client.exportPage({ExportFormat::Html}, this, answer.taker());
     kill(pid_t(client.workerProcessId()), SIGKILL);
     QTRY_COMPARE(answer.count, 1);
     QVERIFY(!answer.bytes);
@@ -130,7 +130,7 @@ void TestRenderClient::anExportThatIsPendingWhenTheWorkerDies_failsAndThePageCom
     QTRY_VERIFY(client.isCurrent());
     QCOMPARE(trouble.size(), 0);
 
-    client.exportPage(ExportFormat::Text, this, answer.taker());
+    client.exportPage({ExportFormat::Text}, this, answer.taker());
     QTRY_COMPARE(answer.count, 2);
     QCOMPARE(answer.bytes.value(), "text\n");
 }
@@ -140,7 +140,7 @@ void TestRenderClient::anExportWithoutAWorker_failsWithASentence()
     RenderClient client(u"/nonexistent/galley"_s);
     Answer answer;
     client.setText({u"text"_s}, {});
-    client.exportPage(ExportFormat::Html, this, answer.taker());
+    client.exportPage({ExportFormat::Html}, this, answer.taker());
     QTRY_COMPARE(answer.count, 1);
     QVERIFY(answer.bytes.error().message.endsWith(u'.'));
 }
@@ -153,9 +153,9 @@ void TestRenderClient::aReceiverThatIsGone_isNotCalledBack()
     client.setText({u"text"_s}, {});
     {
         QObject receiver;
-        client.exportPage(ExportFormat::Text, &receiver, others.taker());
+        client.exportPage({ExportFormat::Text}, &receiver, others.taker());
     }
-    client.exportPage(ExportFormat::Text, this, mine.taker());
+    client.exportPage({ExportFormat::Text}, this, mine.taker());
     QTRY_COMPARE(mine.count, 1);
     QCOMPARE(others.count, 0);
 }
@@ -165,12 +165,12 @@ void TestRenderClient::aCallbackMayDeleteTheClient()
     auto client = std::make_unique<RenderClient>(program);
     client->setText({u"text"_s}, {});
     client->exportPage(
-        ExportFormat::Text, this, [&client](const Result<QByteArray> &) { client.reset(); });
+        {ExportFormat::Text}, this, [&client](const Result<QByteArray> &) { client.reset(); });
     QTRY_VERIFY(!client);
 
     client = std::make_unique<RenderClient>(u"/nonexistent/galley"_s);
     client->exportPage(
-        ExportFormat::Text, this, [&client](const Result<QByteArray> &) { client.reset(); });
+        {ExportFormat::Text}, this, [&client](const Result<QByteArray> &) { client.reset(); });
     QTRY_VERIFY(!client);
 }
 

@@ -149,9 +149,11 @@ void TestRenderProtocol::anEditArrivesAsItWasSent()
 
 void TestRenderProtocol::anExportArrivesAsItWasSent()
 {
-    const Export wanted = roundTrip(Kind::Export, Export{9, ExportFormat::Text});
+    const Export wanted
+        = roundTrip(Kind::Export, Export{9, {ExportFormat::Text, EmbedExport::Click}});
     QCOMPARE(wanted.request, 9U);
-    QCOMPARE(wanted.format, ExportFormat::Text);
+    QCOMPARE(wanted.options.format, ExportFormat::Text);
+    QCOMPARE(wanted.options.embeds, EmbedExport::Click);
     const Exported exported = roundTrip(Kind::Exported, Exported{9, QByteArray("a\0b", 3)});
     QCOMPARE(exported.request, 9U);
     QCOMPARE(exported.bytes, QByteArray("a\0b", 3));
@@ -182,7 +184,7 @@ void TestRenderProtocol::damagedBytes_areRefusedOrReadAsSomethingElse()
 {
     takeDamaged(Kind::SetText, SetText{7, {u"one"_s, u"two"_s}, options(), true});
     takeDamaged(Kind::Edit, Edit{8, {3, 2, {u"new"_s}}});
-    takeDamaged(Kind::Export, Export{9, ExportFormat::Text});
+    takeDamaged(Kind::Export, Export{9, {ExportFormat::Text, EmbedExport::Click}});
     takeDamaged(Kind::Exported, Exported{9, "bytes"});
     takeDamaged(Kind::Output, Output{10, true, renderOutput()});
 }
