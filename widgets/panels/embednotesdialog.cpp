@@ -227,7 +227,8 @@ void EmbedNotesDialog::showTrouble(const QString &sentence)
 QString EmbedNotesDialog::noted(
     const QString &field, const QString &now, const QString &known) const
 {
-    const bool isByHand = m_embed.fieldsByHand.contains(field);
+    const bool isByHand = m_embed.fieldsByHand.contains(field)
+        || m_embed.fieldsByHand.contains(field.section(u'.', 0, 0));
     return isByHand || now.trimmed() != known.trimmed() ? now.trimmed() : QString();
 }
 
@@ -250,8 +251,8 @@ void EmbedNotesDialog::noteDate(HandNotes &notes) const
 HandNotes EmbedNotesDialog::notes() const
 {
     HandNotes notes;
-    notes.authorName = noted(u"author"_s, m_author->text(), m_embed.authorName);
-    notes.authorHandle = noted(u"author"_s, m_handle->text(), m_embed.authorHandle);
+    notes.authorName = noted(u"author.name"_s, m_author->text(), m_embed.authorName);
+    notes.authorHandle = noted(u"author.handle"_s, m_handle->text(), m_embed.authorHandle);
     notes.title = noted(u"title"_s, m_title->text(), m_embed.title);
     notes.text = noted(u"text"_s, m_text->toPlainText(), wordsOf(m_embed.text));
     notes.contentWarning = noted(u"content_warning"_s, m_warning->text(), m_embed.contentWarning);

@@ -187,8 +187,8 @@ bool ArticleFiles::saveAs()
     }
     m_parts.settings.set(Keys::lastFolder, QFileInfo(path).path());
     m_parts.recent.add(path);
-    becomeSaved();
     emit savedAs(present, m_parts.session.path());
+    becomeSaved();
     return true;
 }
 

@@ -55,7 +55,7 @@ public slots:
 
 signals:
     void saved();
-    /// Under another path than before; `from` is empty for an article without a file.
+    /// Before saved(), when a path was chosen; `from` is empty for an article without a file.
     void savedAs(const QString &from, const QString &to);
 
 private:

@@ -122,6 +122,8 @@ void EmbedCommands::joinArticle()
     connect(&session, &ArticleSession::pathChanged, this, setFolder);
     connect(&session, &ArticleSession::outputChanged, &m_parts.dock, &EmbedsDock::refreshSoon);
     connect(&m_parts.files, &ArticleFiles::savedAs, this, &EmbedCommands::carry);
+    connect(&m_parts.files, &ArticleFiles::saved, this,
+        [this] { carry(m_parts.session.path(), m_parts.session.path()); });
     setFolder();
 }
 

@@ -111,6 +111,8 @@ void EmbedCommands::say(const QString &sentence)
     m_parts.messages.say(topic, MessageBar::Kind::Trouble, sentence);
 }
 
+// From the article's own path to itself: an article that was renamed outside finds what it left
+// behind.
 void EmbedCommands::carry(const QString &from, const QString &to)
 {
     const QList<EmbedRef> refs = refsIn(*m_parts.editor.document(), m_registry);

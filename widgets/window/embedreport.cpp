@@ -23,12 +23,9 @@ void EmbedReport::add(EmbedState state, const QString &trouble)
 {
     m_edited += state == EmbedState::Edited ? 1 : 0;
     m_gone += state == EmbedState::Gone || state == EmbedState::Restricted ? 1 : 0;
-    if (trouble.isEmpty()) {
-        ++m_good;
-        return;
-    }
-    ++m_bad;
-    if (!m_troubles.contains(trouble)) {
+    const bool isThere = state == EmbedState::Ok || state == EmbedState::Partial;
+    (trouble.isEmpty() || isThere ? m_good : m_bad) += 1;
+    if (!trouble.isEmpty() && !m_troubles.contains(trouble)) {
         m_troubles.append(trouble);
     }
 }
@@ -47,7 +44,7 @@ QString EmbedReport::fetchedSentence() const
     }
     const QLocale locale;
     if (m_bad == 0) {
-        return tr("%Ln embeds fetched.", nullptr, m_good);
+        return QString(tr("%Ln embeds fetched.", nullptr, m_good) + u' ' + troubles()).trimmed();
     }
     if (m_good == 0) {
         return tr("None of %1 embeds could be fetched: %2").arg(locale.toString(m_bad), troubles());
@@ -72,7 +69,7 @@ QString EmbedReport::checkedSentence() const
         parts.append(tr("nothing has changed at the source"));
     }
     const QString facts = parts.join(u", "_s) + u'.';
-    return m_bad == 0 ? facts : facts + u' ' + troubles();
+    return QString(facts + u' ' + troubles()).trimmed();
 }
 
 QString EmbedReport::sentence() const

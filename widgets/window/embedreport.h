@@ -14,10 +14,10 @@ class EmbedReport final
 
 public:
     void begin(Capture::Purpose purpose);
-    /// `trouble` is the sentence why there is nothing new; empty when all went well.
+    /// `trouble` is what the writer should know of it, as a sentence; empty when all went well.
     void add(EmbedState state, const QString &trouble);
     [[nodiscard]] bool isEmpty() const { return m_good + m_bad == 0; }
-    [[nodiscard]] bool hasTrouble() const { return m_bad > 0; }
+    [[nodiscard]] bool hasTrouble() const { return !m_troubles.isEmpty(); }
     /// Empty for one that was simply fetched: its card says it.
     [[nodiscard]] QString sentence() const;
 

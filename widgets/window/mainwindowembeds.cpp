@@ -2,7 +2,6 @@
 // How the window comes to its embeds.
 #include "editor/articleeditor.h"
 #include "editor/embedoffer.h"
-#include "net/httpfetcher.h"
 #include "session/articlesession.h"
 #include "session/embedcapture.h"
 #include "window/actions.h"
@@ -10,6 +9,7 @@
 #include "window/embedcommands.h"
 #include "window/embedlive.h"
 #include "window/embedsdock.h"
+#include "window/latefetcher.h"
 #include "window/mainwindow.h"
 #include "window/previewslot.h"
 
@@ -19,8 +19,12 @@ namespace Galley {
 
 void MainWindow::joinEmbeds()
 {
-    Fetcher *fetcher = m_parts.fetcher ? m_parts.fetcher : new HttpFetcher(this);
-    auto *capture = new EmbedCapture(*fetcher, m_parts.workerProgram, this);
+    LateFetcher *late = m_parts.fetcher ? nullptr : new LateFetcher;
+    auto *capture = new EmbedCapture(
+        late ? static_cast<Fetcher &>(*late) : *m_parts.fetcher, m_parts.workerProgram, this);
+    if (late) {
+        late->setParent(capture); // which has use for it until its end
+    }
     auto *live = new EmbedLive({.window = this,
         .session = *m_session,
         .preview = *m_preview,

@@ -64,6 +64,8 @@ void tst_EmbedReport::many_areSummedUp()
     report.add(EmbedState::Ok, {});
     report.add(EmbedState::Ok, {});
     QCOMPARE(report.sentence(), u"2 embeds fetched."_s);
+    report.add(EmbedState::Partial, u"The network says no text."_s);
+    QCOMPARE(report.sentence(), u"3 embeds fetched. The network says no text."_s);
 }
 
 void tst_EmbedReport::manyTroubles_areCutShort()
