@@ -5,6 +5,7 @@
 #include "answers/answertrouble.h"
 #include "answers/cleanreading.h"
 #include "answers/webtext.h"
+#include "base/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,15 @@ EmbedReading readBody(const EmbedRef &ref, const CaptureStep &step, const WebAns
     }
     const QUrl &address = answer.url.isEmpty() ? step.url : answer.url;
     return readPage(ref, address.toString(QUrl::FullyEncoded), text);
+}
+
+/// A network that was asked for the post itself gave all there is, be it pictures alone.
+bool isWhole(const CaptureStep &step, const Embed &embed)
+{
+    const bool isPostItself
+        = step.kind == AnswerKind::MastodonStatus || step.kind == AnswerKind::BlueskyThread;
+    return isComplete(embed)
+        || (isPostItself && (!embed.media.isEmpty() || !embed.quoted.isEmpty()));
 }
 
 /// Small is good.
@@ -123,8 +133,14 @@ EmbedReading readAnswer(const EmbedRef &ref, const CaptureStep &step, const WebA
 {
     EmbedReading reading = readBody(ref, step, answer);
     reading.embed = cleaned(reading.embed);
-    if (reading.state == EmbedState::Ok && !isComplete(reading.embed))
+    if (reading.state == EmbedState::Ok && !isWhole(step, reading.embed))
         reading.state = EmbedState::Partial;
+    if (reading.state == EmbedState::Partial && reading.trouble.isEmpty()
+        && step.kind != AnswerKind::Expansion) {
+        reading.trouble
+            = Tr::tr("The answer of %1 says little. You can note by hand what is missing.")
+                  .arg(nameOfSite(ref));
+    }
     reading.embed.state = reading.state;
     return reading;
 }

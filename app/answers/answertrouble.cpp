@@ -109,7 +109,8 @@ QString nameOfSite(const EmbedRef &ref)
     if (ref.provider == "link"_L1 || ref.provider == "mastodon"_L1 || ref.provider == "peertube"_L1)
         return ref.host.isEmpty() ? Tr::tr("The site") : ref.host;
     static const ProviderRegistry registry;
-    return registry.look(ref.provider).name;
+    const EmbedProvider &provider = registry.provider(ref.provider);
+    return provider.key() == ref.provider ? provider.look().name : ref.host;
 }
 
 AnswerTrouble gone(const EmbedRef &ref)

@@ -264,7 +264,7 @@ Embed cleaned(Embed embed)
     if (!stableId.match(embed.stableId).hasMatch())
         embed.stableId.clear();
     embed.text = cleanRuns(embed.text);
-    if (!isLanguageTag(embed.textLang))
+    if (!isLanguageTag(embed.textLang) || isWordForNothing(embed.textLang))
         embed.textLang.clear();
     embed.title = line(embed.title, longestTitle);
     embed.description = lines(embed.description, longestDescription);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers/htmltext.h"
 
+#include "answers/cleanreading.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -175,7 +177,8 @@ QString lineOf(const GumboNode &node)
 QList<TextRun> runsOfHtml(const QString &html)
 {
     const HtmlFragment fragment(html.toUtf8());
-    return fragment.root() ? runsOf(*fragment.root()) : QList<TextRun>();
+    const QList<TextRun> runs = fragment.root() ? runsOf(*fragment.root()) : QList<TextRun>();
+    return isWordForNothing(plainText(runs)) ? QList<TextRun>() : runs;
 }
 
 QString withoutEntities(const QString &text)

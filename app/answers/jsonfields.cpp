@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers/jsonfields.h"
 
+#include "answers/cleanreading.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,8 +24,10 @@ std::optional<QJsonObject> jsonObject(const QString &text)
 
 QString textOf(const QJsonValue &value)
 {
-    if (value.isString())
-        return value.toString();
+    if (value.isString()) {
+        const QString text = value.toString();
+        return isWordForNothing(text) ? QString() : text;
+    }
     if (!value.isDouble())
         return {};
     // Ids pass what a double holds.

@@ -13,7 +13,7 @@ namespace Galley {
 
 /// The object that a text is, or the first one of a list; nothing when it is no JSON.
 [[nodiscard]] std::optional<QJsonObject> jsonObject(const QString &text);
-/// A string as it is, or a number as its digits.
+/// A string as it is, unless it is a word for nothing, or a number as its digits.
 [[nodiscard]] QString textOf(const QJsonValue &value);
 /// A number, or one in a string: between 0 and 1,000,000, or 0.
 [[nodiscard]] int numberOf(const QJsonValue &value);

@@ -41,7 +41,7 @@ QList<TextRun> wordsOf(const QJsonObject &status)
     for (const QJsonValue &option : options) {
         const QString title = textOf(option["title"_L1]);
         if (!title.isEmpty())
-            runs.append(TextRun{"\n◦ "_L1 + title, {}});
+            runs.append(TextRun{u"\n◦ "_s + title, {}});
     }
     return runs;
 }

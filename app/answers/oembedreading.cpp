@@ -121,7 +121,7 @@ bool isMarkupOfPost(const EmbedRef &ref, const PostMarkup &markup, const QString
         return false;
     // Elsewhere the words are mostly the title again, and whose it is.
     const QString words = plainText(markup.text).simplified();
-    const bool isFree = ref.kind == "post"_L1 || ref.provider == "link"_L1;
+    const bool isFree = markup.isOfNetwork || ref.kind == "post"_L1 || ref.provider == "link"_L1;
     return isFree && (title.isEmpty() || !words.contains(title.simplified()));
 }
 

@@ -177,8 +177,8 @@ PageHead readPageHead(const QString &html)
     addIfThere(authors, linked.author);
     authors.removeIf([](const QString &author) { return author.contains("://"_L1); });
     head.author = authors.value(0);
-    QStringList times
-        = thoseThere(head, {u"article:published_time"_s, u"datepublished"_s, u"uploaddate"_s});
+    QStringList times = thoseThere(head,
+        {u"article:published_time"_s, u"og:published_time"_s, u"datepublished"_s, u"uploaddate"_s});
     addIfThere(times, linked.published);
     head.published = times.value(0);
     return head;

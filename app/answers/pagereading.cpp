@@ -69,8 +69,10 @@ QString withoutCounts(const QString &text)
         uR"(^\s*(?:[\d.,]+\s?[KMB]?\s+(?:likes?|repl(?:y|ies)|comments?|reposts?|quotes?|shares?|views?))"
         uR"((?:,\s*|\s+and\s+|\.\s*|\s+-\s+|$))+)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression countsAfter(
+        uR"(\s*\|\s*[\d.,]+[KM]? comments?(?: on LinkedIn)?\s*$)"_s);
     QString words = text;
-    return words.remove(counts);
+    return words.remove(counts).remove(countsAfter);
 }
 
 /// The words in a title of the form: Name on Network: "words"
@@ -109,7 +111,9 @@ void readAuthorOfPost(const PageHead &head, const QString &title, Embed &embed, 
     } else if (splitSpeech(title, name, speech)) {
         if (!splitNameAndHandle(name, embed.authorName, embed.authorHandle))
             embed.authorName = name;
-        if (!speech.trimmed().isEmpty())
+        // LinkedIn cuts the words in its titles short.
+        const bool isWhole = embed.ref.provider == "linkedin"_L1 && !words.isEmpty();
+        if (!speech.trimmed().isEmpty() && !isWhole)
             words = speech;
     } else if (embed.ref.provider == "telegram"_L1) {
         if (!title.startsWith("Telegram: "_L1))

@@ -262,8 +262,12 @@ PostMarkup readPostMarkup(const QString &html)
     if (!fragment.root())
         return {};
     for (const KnownFrame &known : knownFrames) {
-        if (const GumboNode *frame = elementOf(*fragment.root(), known.element, known.cssClass))
-            return known.reader(*frame);
+        const GumboNode *frame = elementOf(*fragment.root(), known.element, known.cssClass);
+        if (!frame)
+            continue;
+        PostMarkup markup = known.reader(*frame);
+        markup.isOfNetwork = true;
+        return markup;
     }
     PostMarkup markup;
     markup.text = runsOf(*fragment.root());

@@ -8,6 +8,7 @@ namespace Galley {
 /// What the HTML of an oEmbed answer says in words. Nothing of the HTML itself is kept.
 struct PostMarkup
 {
+    bool isOfNetwork = false; ///< one whose frames are known: its text is the post's
     /// It is a network's frame for its script to fill, without a word of the post.
     bool isHollow = false;
     QList<TextRun> text;

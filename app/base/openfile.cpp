@@ -36,12 +36,18 @@ OpenFile::~OpenFile()
 
 int OpenFile::open(const QString &path, int flags, mode_t mode)
 {
+    return openIn(AT_FDCWD, path, flags, mode);
+}
+
+int OpenFile::openIn(int folder, const QString &name, int flags, mode_t mode)
+{
     if (const int error = close())
         return error;
-    if (path.isEmpty() || path.contains(QChar::Null))
+    if (name.isEmpty() || name.contains(QChar::Null))
         return ENOENT;
-    const QByteArray name = QFile::encodeName(path);
-    m_descriptor = repeated([&] { return ::open(name.constData(), flags | O_CLOEXEC, mode); });
+    const QByteArray encoded = QFile::encodeName(name);
+    m_descriptor
+        = repeated([&] { return ::openat(folder, encoded.constData(), flags | O_CLOEXEC, mode); });
     return m_descriptor >= 0 ? 0 : errno;
 }
 

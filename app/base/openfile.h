@@ -20,6 +20,8 @@ public:
 
     /// Opens with close-on-exec added to `flags`. Closes what was open.
     [[nodiscard]] int open(const QString &path, int flags, mode_t mode = 0);
+    /// The same for a name in an open folder.
+    [[nodiscard]] int openIn(int folder, const QString &name, int flags, mode_t mode = 0);
     /// The error that a network file system may keep until the end.
     [[nodiscard]] int close();
     [[nodiscard]] int descriptor() const { return m_descriptor; }

@@ -91,7 +91,8 @@ Result<void> exportArticle(const QCommandLineParser &parser, const CommandParts 
     const QList<Problem> problems = client.output().problems + problemsOf(client.page());
     for (const Problem &problem : problems)
         printError(placeText(article->path, problem.line, problem.column) + problem.message);
-    Result<QByteArray> bytes = exportNow(client, {target->format, *embeds});
+    Result<QByteArray> bytes = exportNow(
+        client, {.format = target->format, .embeds = *embeds, .isForPaper = target->isPdf});
     if (bytes && target->isPdf)
         bytes = parts.printPdf(*bytes);
     if (!bytes)

@@ -2,7 +2,9 @@
 #include "embeds/blueskyprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/capturesteps.h"
 #include "embeds/posttime.h"
+#include "embeds/providermarkup.h"
 #include "embeds/webaddress.h"
 
 #include <QRegularExpression>
@@ -25,6 +27,22 @@ std::optional<quint64> microsecondsOf(const QString &recordKey)
         value = (value << 5) | quint64(digit);
     }
     return value >> 10;
+}
+
+/// The author's handle or DID.
+QString whoOf(const EmbedRef &ref)
+{
+    return ref.url.section(u'/', 4, 4);
+}
+
+LiveFrame postFrame(const QString &who, const QString &recordKey)
+{
+    LiveFrame frame;
+    frame.url
+        = QUrl("https://embed.bsky.app/embed/"_L1 + who + "/app.bsky.feed.post/"_L1 + recordKey);
+    frame.hosts = {u"bsky.app"_s, u"bsky.social"_s, u"bsky.network"_s};
+    frame.height = 500;
+    return frame;
 }
 
 } // namespace
@@ -60,6 +78,29 @@ std::optional<EmbedRef> BlueskyProvider::match(const QUrl &url) const
     if (const std::optional<quint64> microseconds = microsecondsOf(ref.id))
         setPublished(ref, *microseconds / 1000, dayUtc(2022, 11, 1), TimePrecision::Day);
     return ref;
+}
+
+QList<CaptureStep> BlueskyProvider::captureSteps(const EmbedRef &ref) const
+{
+    const QString post = "at://"_L1 + whoOf(ref) + "/app.bsky.feed.post/"_L1 + ref.id;
+    return {{AnswerKind::BlueskyThread,
+                QUrl("https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread"
+                     "?depth=0&parentHeight=0&uri="_L1
+                    + queryValue(post))},
+        oEmbedStep(u"https://embed.bsky.app/oembed?format=json"_s, ref.url)};
+}
+
+std::optional<LiveFrame> BlueskyProvider::liveFrame(const EmbedRef &ref) const
+{
+    return postFrame(whoOf(ref), ref.id);
+}
+
+QString BlueskyProvider::markup(const Embed &embed) const
+{
+    // The blockquote of the network's own code wants a hash of the post that cards do not hold.
+    static const QRegularExpression did(uR"(^did:[a-z]+:[\w.:%-]{1,200}$)"_s);
+    const QString who = did.match(embed.stableId).hasMatch() ? embed.stableId : whoOf(embed.ref);
+    return frameMarkup(postFrame(who, embed.ref.id), embed, look());
 }
 
 } // namespace Galley

@@ -3,6 +3,7 @@
 
 #include "base/textfile.h"
 #include "embeds/embedcardreader.h"
+#include "embeds/orphanbundles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -42,6 +43,11 @@ QString encoded(const QString &path)
     return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
 }
 
+QString entryOf(const QString &bundle, const EmbedRef &ref)
+{
+    return bundle + "/embeds/"_L1 + EmbedArchive::entryName(ref.url);
+}
+
 Embed damaged(const EmbedRef &ref, const QString &trouble)
 {
     Embed embed = fromUrl(ref);
@@ -71,15 +77,45 @@ Embed EmbedArchive::read(const EmbedRef &ref) const
 
 Embed EmbedArchive::read(const EmbedRef &ref, CardMemory &memory) const
 {
-    const QString entry = m_folder.bundleName() + "/embeds/"_L1 + entryName(ref.url);
-    Result<Embed> embed = readCard(entry + "/card.json"_L1, ref, memory);
-    if (!embed) {
-        if (embed.error().code == ErrorCode::NotFound)
+    Found found = find(ref, memory);
+    if (!found.embed) {
+        if (found.embed.error().code == ErrorCode::NotFound)
             return fromUrl(ref);
-        return damaged(ref, embed.error().message);
+        return damaged(ref, found.embed.error().message);
     }
-    keepProvenFiles(*embed, entry);
-    return *embed;
+    keepProvenFiles(*found.embed, entryOf(found.bundle, ref));
+    return *found.embed;
+}
+
+bool EmbedArchive::hasOwn(const EmbedRef &ref) const
+{
+    const QFileInfo card(
+        m_folder.path() + u'/' + entryOf(m_folder.bundleName(), ref) + "/card.json"_L1);
+    return !m_folder.path().isEmpty() && (card.exists() || card.isSymLink());
+}
+
+QString EmbedArchive::bundleOf(const EmbedRef &ref) const
+{
+    CardMemory memory;
+    const Found found = find(ref, memory);
+    const bool isThere = found.embed || found.embed.error().code != ErrorCode::NotFound;
+    return isThere ? found.bundle : QString();
+}
+
+EmbedArchive::Found EmbedArchive::find(const EmbedRef &ref, CardMemory &memory) const
+{
+    const QString own = m_folder.bundleName();
+    Result<Embed> embed = readCard(entryOf(own, ref) + "/card.json"_L1, ref, memory);
+    if (embed || embed.error().code != ErrorCode::NotFound || m_folder.path().isEmpty())
+        return {std::move(embed), own};
+    const QStringList orphans
+        = memory.orphans.of(m_folder.path(), {}, [this] { return orphanBundles(m_folder.path()); });
+    for (const QString &orphan : orphans) {
+        Result<Embed> left = readCard(entryOf(orphan, ref) + "/card.json"_L1, ref, memory);
+        if (left && orphan != own)
+            return {std::move(left), orphan};
+    }
+    return {std::move(embed), own};
 }
 
 Result<Embed> EmbedArchive::readCard(
@@ -92,10 +128,10 @@ Result<Embed> EmbedArchive::readCard(
     const Result<QString> path = m_folder.fileFor(encoded(card));
     Result<Embed> embed = tl::make_unexpected(path ? Error() : path.error());
     if (path) {
-        embed = memory.of(*path, ref.pasted, [&]() -> Result<Embed> {
-            return readFile(*path, largestCard).and_then([&](const QByteArray &json) {
-                return readEmbedCard(json, ref, card);
-            });
+        embed = memory.cards.of(*path, ref.pasted, [&]() -> Result<Embed> {
+            return readFile(*path, largestCard)
+                .and_then([&](const QByteArray &json) { return parseEmbedCard(json, ref, card); })
+                .map([&](const QJsonObject &members) { return embedOfCard(members, ref); });
         });
     }
     // Whatever stands in the way, the entry exists.

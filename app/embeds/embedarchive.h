@@ -2,17 +2,16 @@
 #pragma once
 
 #include "article/articlefolder.h"
-#include "base/filememory.h"
+#include "embeds/cardmemory.h"
 #include "embeds/embed.h"
 
 namespace Galley {
 
-/// Cards as they were read, for who asks at every keystroke.
-using CardMemory = FileMemory<Result<Embed>>;
-
 /// What was captured of an article's embeds: a folder an embed, in the bundle beside the article
 /// (story.galley/embeds/<16 hex digits of the URL's SHA-256>/card.json). Everything in it may have
 /// been written by somebody else: sizes are limited, text is cleaned, files must lie in the folder.
+/// What an article's own bundle does not hold is looked for in those that a renamed article left
+/// behind (orphanBundles()).
 class EmbedArchive final
 {
 public:
@@ -24,8 +23,18 @@ public:
     [[nodiscard]] Embed read(const EmbedRef &ref) const;
     /// The same, read only when it is not in the memory as it stands on disk.
     [[nodiscard]] Embed read(const EmbedRef &ref, CardMemory &memory) const;
+    /// Whether the article's own bundle holds the embed, readable or not.
+    [[nodiscard]] bool hasOwn(const EmbedRef &ref) const;
+    /// The name of the bundle that the embed is read from; empty when nothing is kept of it.
+    [[nodiscard]] QString bundleOf(const EmbedRef &ref) const;
 
 private:
+    struct Found
+    {
+        Result<Embed> embed;
+        QString bundle;
+    };
+    [[nodiscard]] Found find(const EmbedRef &ref, CardMemory &memory) const;
     /// What card.json says, named relative to the article's folder; NotFound when there is no
     /// entry.
     [[nodiscard]] Result<Embed> readCard(

@@ -12,7 +12,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,9 @@ constexpr qsizetype longestText = 10'000;
 constexpr qsizetype mostRuns = 2'000;
 constexpr qsizetype mostMedia = 8;
 constexpr qint64 largestSide = 20'000;
+constexpr qsizetype mostCodeFiles = 8;
+constexpr qsizetype longestCode = 100'000;
+constexpr qint64 longestDuration = 30 * 24 * 3600; // seconds
 
 QString lineOf(const QJsonValue &value, qsizetype limit)
 {
@@ -108,9 +111,9 @@ QList<EmbedMedia> mediaOf(const QJsonValue &value)
     for (qsizetype i = 0; i < std::min(list.size(), mostMedia); ++i) {
         const QJsonValue item = list.at(i);
         if (const QString file = item[u"file"].toString(); !file.isEmpty()) {
-            media.append({mediaKindOf(item[u"kind"].toString()), file,
-                sizeOf(item[u"w"], item[u"h"]), lineOf(item[u"alt"], longestText),
-                addressOf(item[u"source"])});
+            media.append(
+                {mediaKindOf(item[u"kind"].toString()), file, sizeOf(item[u"w"], item[u"h"]),
+                    lineOf(item[u"alt"], longestText), addressOf(item[u"source"])});
         }
     }
     return media;
@@ -165,13 +168,98 @@ void readAuthor(Embed &embed, const QJsonValue &author)
     if (const QString handle = lineOf(author[u"handle"], longestName); !handle.isEmpty())
         embed.authorHandle = handle;
     embed.authorUrl = addressOf(author[u"url"]);
+    embed.stableId = lineOf(author[u"stable_id"], longestTitle);
     const QJsonValue avatar = author[u"avatar"];
     embed.avatarFile = avatar.isString() ? avatar.toString() : avatar[u"file"].toString();
+    embed.avatarSource = addressOf(avatar[u"source"]);
 }
 
-Embed embedOf(const QJsonObject &card, const EmbedRef &ref)
+QList<QuotedPost> quotedOf(const QJsonValue &value)
 {
-    Embed embed = fromUrl(ref);
+    const QJsonValue author = value[u"author"];
+    QuotedPost quoted{lineOf(author[u"name"], longestName), lineOf(author[u"handle"], longestName),
+        addressOf(value[u"url"]), runsOf(value[u"text"])};
+    if (quoted == QuotedPost())
+        return {};
+    return {std::move(quoted)};
+}
+
+/// Control characters go, indentation stays.
+QString codeOf(const QString &text, qsizetype limit)
+{
+    QString code = text.left(limit);
+    code.replace("\r\n"_L1, "\n"_L1);
+    return code.removeIf([](QChar c) {
+        const char16_t unit = c.unicode();
+        return (c.category() == QChar::Other_Control && unit != '\n' && unit != '\t')
+            || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    });
+}
+
+QList<CodeFile> codeFilesOf(const QJsonValue &value)
+{
+    QList<CodeFile> files;
+    const QJsonArray list = value.toArray();
+    qsizetype left = longestCode;
+    for (qsizetype i = 0; i < std::min(list.size(), mostCodeFiles); ++i) {
+        const QJsonValue item = list.at(i);
+        CodeFile file{lineOf(item[u"name"], longestName), lineOf(item[u"language"], longestName),
+            codeOf(item[u"text"].toString(), left)};
+        left -= file.text.size();
+        if (!file.text.isEmpty())
+            files.append(std::move(file));
+    }
+    return files;
+}
+
+/// What a short link leads to says more than the link itself, whose address it stays.
+EmbedRef resolvedRef(const EmbedRef &ref, const QString &resolved, const QJsonObject &card)
+{
+    if (!ref.isShort || resolved.isEmpty())
+        return ref;
+    std::optional<EmbedRef> target = ProviderRegistry().match(resolved);
+    if (!target)
+        return ref;
+    target->url = ref.url;
+    target->pasted = ref.pasted;
+    target->start
+        = int(std::clamp<qint64>(card["start"_L1].toInteger(ref.start), 0, longestDuration));
+    return *target;
+}
+
+QStringList byHandOf(const QJsonValue &value)
+{
+    QStringList names;
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), 32); ++i) {
+        if (const QString name = lineOf(list.at(i), longestName); !name.isEmpty())
+            names += name;
+    }
+    return names;
+}
+
+void readHistory(Embed &embed, const QJsonObject &card)
+{
+    embed.firstFetched = timeOf(card["first_fetched"_L1]);
+    embed.lastChecked = timeOf(card["last_checked"_L1]);
+    embed.editedSince = timeOf(card["edited_since"_L1]);
+    embed.goneSince = timeOf(card["gone_since"_L1]);
+    embed.fieldsByHand = byHandOf(card["fields_by_hand"_L1]);
+    const bool hasWords = !embed.text.isEmpty() || !embed.title.isEmpty();
+    embed.state = stateOf(card["state"_L1].toString(), hasWords);
+    const bool areWordsByHand
+        = embed.fieldsByHand.contains("text"_L1) || embed.fieldsByHand.contains("title"_L1);
+    if (embed.state == EmbedState::Partial && hasWords && areWordsByHand)
+        embed.state = EmbedState::Ok;
+}
+
+} // namespace
+
+Embed embedOfCard(const QJsonObject &card, const EmbedRef &ref)
+{
+    const QString resolved = ref.isShort ? addressOf(card["resolved"_L1]) : QString();
+    Embed embed = fromUrl(resolvedRef(ref, resolved, card));
+    embed.resolvedUrl = resolved;
     readAuthor(embed, card["author"_L1]);
     embed.text = runsOf(card["text"_L1]);
     embed.textLang = languageOf(card["lang"_L1]);
@@ -181,24 +269,19 @@ Embed embedOf(const QJsonObject &card, const EmbedRef &ref)
     embed.contentWarning = lineOf(card["content_warning"_L1], longestTitle);
     readTime(embed, card);
     embed.media = mediaOf(card["media"_L1]);
+    embed.quoted = quotedOf(card["quoted"_L1]);
+    embed.code = codeFilesOf(card["code"_L1]);
+    embed.siteName = lineOf(card["site"_L1], longestName);
+    embed.duration = int(std::clamp<qint64>(card["duration"_L1].toInteger(), 0, longestDuration));
     const QJsonArray aspect = card["aspect"_L1].toArray();
     if (const QSize size = sizeOf(aspect.at(0), aspect.at(1)); !size.isEmpty())
         embed.aspect = size;
-    embed.lastChecked = timeOf(card["last_checked"_L1]);
-    embed.goneSince = timeOf(card["gone_since"_L1]);
-    const QJsonArray byHand = card["fields_by_hand"_L1].toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(byHand.size(), 32); ++i) {
-        if (const QString name = lineOf(byHand.at(i), longestName); !name.isEmpty())
-            embed.fieldsByHand += name;
-    }
-    const bool hasWords = !embed.text.isEmpty() || !embed.title.isEmpty();
-    embed.state = stateOf(card["state"_L1].toString(), hasWords);
+    readHistory(embed, card);
     return embed;
 }
 
-} // namespace
-
-Result<Embed> readEmbedCard(const QByteArray &json, const EmbedRef &ref, const QString &place)
+Result<QJsonObject> parseEmbedCard(
+    const QByteArray &json, const EmbedRef &ref, const QString &place)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -208,18 +291,23 @@ Result<Embed> readEmbedCard(const QByteArray &json, const EmbedRef &ref, const Q
                 .arg(place, QString::number(error.offset)),
             error.errorString());
     }
-    static const QRegularExpression format(u"^galley-embed/[1-9][0-9]{0,3}$"_s);
-    if (!document.isObject() || !format.match(document[u"format"].toString()).hasMatch()) {
+    if (!document.isObject() || cardVersion(document.object()) == 0) {
         return failure(ErrorCode::Malformed,
             Tr::tr("%1 cannot be read: it does not say that it is an embed of Galley (“format”).")
                 .arg(place));
     }
-    const QJsonObject card = document.object();
+    QJsonObject card = document.object();
     if (isAnotherPost(card["url"_L1].toString(), ref)) {
         return failure(ErrorCode::Malformed,
             Tr::tr("%1 is not shown: it was kept of another address (“url”).").arg(place));
     }
-    return embedOf(card, ref);
+    return card;
+}
+
+int cardVersion(const QJsonObject &card)
+{
+    static const QRegularExpression format(u"^galley-embed/([1-9][0-9]{0,3})$"_s);
+    return format.match(card["format"_L1].toString()).captured(1).toInt();
 }
 
 } // namespace Galley

@@ -19,4 +19,19 @@ QString facebookHandle(const QString &user)
     return name.match(user).hasMatch() ? u'@' + user : QString();
 }
 
+QStringList facebookFrameHosts()
+{
+    return {u"facebook.com"_s, u"facebook.net"_s, u"fbcdn.net"_s};
+}
+
+QString facebookMarkup(const QString &cssClass, const QString &url)
+{
+    return u"<div id=\"fb-root\"></div>\n"
+           "<script async defer crossorigin=\"anonymous\""
+           " src=\"https://connect.facebook.net/en_US/sdk.js#xfbml=1&amp;version=v25.0\"></"
+           "script>\n"
+           "<div class=\"%1\" data-href=\"%2\" data-width=\"552\"></div>\n"_s.arg(
+               cssClass.toHtmlEscaped(), url.toHtmlEscaped());
+}
+
 } // namespace Galley

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Galley {
 
@@ -11,5 +12,11 @@ namespace Galley {
 /// A page's or a person's short name with an '@'; empty for those who have none and stand in the
 /// address as a number.
 [[nodiscard]] QString facebookHandle(const QString &user);
+
+/// What Facebook's own frames load from.
+[[nodiscard]] QStringList facebookFrameHosts();
+
+/// Facebook's code for web pages: an element of that class that its script fills.
+[[nodiscard]] QString facebookMarkup(const QString &cssClass, const QString &url);
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 #include "embeds/facebookprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/capturesteps.h"
 #include "embeds/facebookaddress.h"
 #include "embeds/webaddress.h"
 
@@ -53,6 +54,8 @@ std::optional<EmbedRef> FacebookProvider::match(const QUrl &url) const
         + uR"((?:(?<user>[^/?#]+)/photos/(?:[^?#]*/)?(?<id>\d{5,})|photo(?:\.php)?/?\?[^#]*fbid=))"_s);
     static const QRegularExpression group = addressPattern(facebookSite()
         + uR"(groups/(?<group>[^/?#]+)/(?:posts|permalink)/(?<id>\d+)(?:[/?#]|$))"_s);
+    static const QRegularExpression shared
+        = addressPattern(facebookSite() + uR"(share/p/(?<id>\w{5,40})(?:[/?#]|$))"_s);
     const QString address = matchableAddress(url);
     if (const auto found = page.match(address); found.hasMatch()) {
         const QString user = found.captured(u"user");
@@ -87,7 +90,36 @@ std::optional<EmbedRef> FacebookProvider::match(const QUrl &url) const
         const QString id = found.captured(u"id");
         return post(id, "groups/"_L1 + found.captured(u"group").toLower() + "/posts/"_L1 + id);
     }
+    if (const auto found = shared.match(address); found.hasMatch()) {
+        EmbedRef ref = post(found.captured(u"id"), "share/p/"_L1 + found.captured(u"id") + u'/');
+        ref.isShort = true;
+        return ref;
+    }
     return {};
+}
+
+QList<CaptureStep> FacebookProvider::captureSteps(const EmbedRef &ref) const
+{
+    if (ref.isShort)
+        return expansionOf(ref);
+    return {oEmbedStep(u"https://graph.facebook.com/v25.0/oembed_post"_s, ref.url)};
+}
+
+std::optional<LiveFrame> FacebookProvider::liveFrame(const EmbedRef &ref) const
+{
+    if (ref.isShort)
+        return {};
+    LiveFrame frame;
+    frame.url = QUrl("https://www.facebook.com/plugins/post.php?show_text=true&width=500&href="_L1
+        + queryValue(ref.url));
+    frame.hosts = facebookFrameHosts();
+    frame.height = 600;
+    return frame;
+}
+
+QString FacebookProvider::markup(const Embed &embed) const
+{
+    return embed.ref.isShort ? QString() : facebookMarkup(u"fb-post"_s, embed.ref.url);
 }
 
 } // namespace Galley

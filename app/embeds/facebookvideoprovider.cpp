@@ -2,7 +2,9 @@
 #include "embeds/facebookvideoprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/capturesteps.h"
 #include "embeds/facebookaddress.h"
+#include "embeds/starttime.h"
 #include "embeds/webaddress.h"
 
 #include <QRegularExpression>
@@ -29,6 +31,8 @@ std::optional<EmbedRef> FacebookVideoProvider::match(const QUrl &url) const
           uR"(|video\.php\?(?:[^#]*&)?(?:v|id)=)(?<id>\d{5,})(?:[/?&#]|$))"_s);
     static const QRegularExpression shortLink
         = addressPattern(uR"(fb\.watch/(?<id>[\w-]+)(?:[/?#]|$))"_s);
+    static const QRegularExpression shared
+        = addressPattern(facebookSite() + uR"(share/(?<shape>[vr])/(?<id>\w{5,40})(?:[/?#]|$))"_s);
     const QString address = matchableAddress(url);
     EmbedRef ref;
     ref.provider = key();
@@ -44,14 +48,47 @@ std::optional<EmbedRef> FacebookVideoProvider::match(const QUrl &url) const
             ref.aspect = QSize(9, 16);
         }
         ref.handle = facebookHandle(found.captured(u"user"));
+        ref.start = startSeconds(url);
         return ref;
     }
     if (const auto found = shortLink.match(address); found.hasMatch()) {
         ref.id = found.captured(u"id");
         ref.url = "https://fb.watch/"_L1 + ref.id + u'/';
+        ref.isShort = true;
+        return ref;
+    }
+    if (const auto found = shared.match(address); found.hasMatch()) {
+        ref.id = found.captured(u"id");
+        ref.url = "https://www.facebook.com/share/"_L1 + found.captured(u"shape").toLower() + u'/'
+            + ref.id + u'/';
+        ref.isShort = true;
         return ref;
     }
     return {};
+}
+
+QList<CaptureStep> FacebookVideoProvider::captureSteps(const EmbedRef &ref) const
+{
+    if (ref.isShort)
+        return expansionOf(ref);
+    return {oEmbedStep(u"https://graph.facebook.com/v25.0/oembed_video"_s, ref.url)};
+}
+
+std::optional<LiveFrame> FacebookVideoProvider::liveFrame(const EmbedRef &ref) const
+{
+    if (ref.isShort)
+        return {};
+    LiveFrame frame;
+    frame.url = QUrl("https://www.facebook.com/plugins/video.php?show_text=false&href="_L1
+        + queryValue(ref.url) + (ref.start > 0 ? u"&t=%1"_s.arg(ref.start) : QString()));
+    frame.hosts = facebookFrameHosts();
+    frame.aspect = ref.aspect;
+    return frame;
+}
+
+QString FacebookVideoProvider::markup(const Embed &embed) const
+{
+    return embed.ref.isShort ? QString() : facebookMarkup(u"fb-video"_s, embed.ref.url);
 }
 
 } // namespace Galley

@@ -2,7 +2,10 @@
 #include "embeds/instagramprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/capturesteps.h"
+#include "embeds/mediacode.h"
 #include "embeds/posttime.h"
+#include "embeds/providermarkup.h"
 #include "embeds/webaddress.h"
 
 #include <QRegularExpression>
@@ -10,29 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Galley {
-
-namespace {
-
-constexpr quint64 epoch = 1314220021721;
-
-/// The media's number, which the code spells in base64url. Longer codes belong to private posts and
-/// hold more than the number.
-std::optional<quint64> mediaIdOf(const QString &code)
-{
-    constexpr auto alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"_L1;
-    if (code.size() > 11)
-        return {};
-    quint64 value = 0;
-    for (const QChar letter : code) {
-        const qsizetype digit = QStringView(QString(alphabet)).indexOf(letter);
-        if (digit < 0 || (value >> 58) != 0)
-            return {};
-        value = (value << 6) | quint64(digit);
-    }
-    return value;
-}
-
-} // namespace
 
 QString InstagramProvider::key() const
 {
@@ -67,9 +47,32 @@ std::optional<EmbedRef> InstagramProvider::match(const QUrl &url) const
         + u'/' + ref.id + u'/';
     if (!user.isEmpty())
         ref.handle = u'@' + user;
-    if (const std::optional<quint64> mediaId = mediaIdOf(ref.id))
-        setPublished(ref, (*mediaId >> 23) + epoch, dayUtc(2011, 8, 25));
+    setPublishedFromMediaCode(ref, dayUtc(2011, 8, 25));
     return ref;
+}
+
+QList<CaptureStep> InstagramProvider::captureSteps(const EmbedRef &ref) const
+{
+    return {
+        oEmbedStep(u"https://graph.facebook.com/v25.0/instagram_oembed?maxwidth=658"_s, ref.url)};
+}
+
+std::optional<LiveFrame> InstagramProvider::liveFrame(const EmbedRef &ref) const
+{
+    LiveFrame frame;
+    frame.url = QUrl(ref.url + "embed/"_L1);
+    frame.hosts = {u"instagram.com"_s, u"cdninstagram.com"_s, u"fbcdn.net"_s};
+    frame.height = 720;
+    return frame;
+}
+
+QString InstagramProvider::markup(const Embed &embed) const
+{
+    return u"<blockquote class=\"instagram-media\" data-instgrm-captioned"
+           " data-instgrm-permalink=\"%1\" data-instgrm-version=\"14\">%2%3</blockquote>\n"_s.arg(
+               embed.ref.url.toHtmlEscaped(), paragraphMarkup(embed),
+               linkMarkup(embed.ref.url, u"View this post on Instagram"_s))
+        + scriptMarkup(u"https://www.instagram.com/embed.js"_s);
 }
 
 } // namespace Galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeds/linkprovider.h"
 
+#include "embeds/capturesteps.h"
 #include "embeds/webaddress.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,11 @@ std::optional<EmbedRef> LinkProvider::match(const QUrl &url) const
     ref.host = readableHost(page);
     ref.url = page.toString(QUrl::FullyEncoded);
     return ref;
+}
+
+QList<CaptureStep> LinkProvider::captureSteps(const EmbedRef &ref) const
+{
+    return {pageStep(ref.url)};
 }
 
 } // namespace Galley

@@ -12,6 +12,7 @@ public:
     [[nodiscard]] QString key() const override;
     [[nodiscard]] ProviderLook look() const override;
     [[nodiscard]] std::optional<EmbedRef> match(const QUrl &url) const override;
+    [[nodiscard]] QList<CaptureStep> captureSteps(const EmbedRef &ref) const override;
 };
 
 } // namespace Galley

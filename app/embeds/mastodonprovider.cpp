@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeds/mastodonprovider.h"
 
+#include "embeds/capturesteps.h"
 #include "embeds/posttime.h"
+#include "embeds/providermarkup.h"
 #include "embeds/webaddress.h"
 
 #include <QRegularExpression>
@@ -9,6 +11,15 @@
 using namespace Qt::StringLiterals;
 
 namespace Galley {
+
+namespace {
+
+QString siteOf(const EmbedRef &ref)
+{
+    return "https://"_L1 + QUrl(ref.url).host(QUrl::FullyEncoded);
+}
+
+} // namespace
 
 QString MastodonProvider::key() const
 {
@@ -47,6 +58,30 @@ std::optional<EmbedRef> MastodonProvider::match(const QUrl &url) const
     if (isNumber)
         setPublished(ref, id >> 16, dayUtc(2016, 10, 1));
     return ref;
+}
+
+QList<CaptureStep> MastodonProvider::captureSteps(const EmbedRef &ref) const
+{
+    // Any site may have such an address: its page then says what it is.
+    return {{AnswerKind::MastodonStatus, QUrl(siteOf(ref) + "/api/v1/statuses/"_L1 + ref.id)},
+        oEmbedStep(siteOf(ref) + "/api/oembed"_L1, ref.url), pageStep(ref.url)};
+}
+
+std::optional<LiveFrame> MastodonProvider::liveFrame(const EmbedRef &ref) const
+{
+    // A host has frames for the posts of its own people only.
+    if (ref.url.count(u'@') > 1)
+        return {};
+    LiveFrame frame;
+    frame.url = QUrl(ref.url + "/embed"_L1);
+    frame.hosts = {frame.url.host(QUrl::FullyEncoded)};
+    frame.height = 500;
+    return frame;
+}
+
+QString MastodonProvider::markup(const Embed &embed) const
+{
+    return frameMarkup(liveFrame(embed.ref), embed, look());
 }
 
 } // namespace Galley

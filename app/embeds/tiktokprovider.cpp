@@ -2,7 +2,9 @@
 #include "embeds/tiktokprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/capturesteps.h"
 #include "embeds/posttime.h"
+#include "embeds/providermarkup.h"
 #include "embeds/webaddress.h"
 
 #include <QRegularExpression>
@@ -79,9 +81,42 @@ std::optional<EmbedRef> TikTokProvider::match(const QUrl &url) const
     if (const auto found = shortLink.match(address); found.hasMatch()) {
         ref.id = found.captured(u"id");
         ref.url = shortHost(found) + ref.id;
+        ref.isShort = true;
         return ref;
     }
     return {};
+}
+
+QList<CaptureStep> TikTokProvider::captureSteps(const EmbedRef &ref) const
+{
+    if (ref.isShort)
+        return expansionOf(ref);
+    return {oEmbedStep(u"https://www.tiktok.com/oembed"_s, ref.url)};
+}
+
+std::optional<LiveFrame> TikTokProvider::liveFrame(const EmbedRef &ref) const
+{
+    if (ref.isShort)
+        return {};
+    LiveFrame frame;
+    frame.url = QUrl("https://www.tiktok.com/player/v1/"_L1 + ref.id);
+    frame.hosts
+        = {u"tiktok.com"_s, u"tiktokcdn.com"_s, u"tiktokcdn-eu.com"_s, u"tiktokcdn-us.com"_s,
+            u"tiktokv.com"_s, u"tiktokv.eu"_s, u"tiktokv.us"_s, u"ttwstatic.com"_s};
+    frame.aspect = QSize(9, 16);
+    return frame;
+}
+
+QString TikTokProvider::markup(const Embed &embed) const
+{
+    if (embed.ref.handle.isEmpty())
+        return frameMarkup(liveFrame(embed.ref), embed, look());
+    const QString author = "https://www.tiktok.com/"_L1 + embed.ref.handle;
+    return u"<blockquote class=\"tiktok-embed\" cite=\"%1\" data-video-id=\"%2\""
+           " style=\"max-width: 605px; min-width: 325px;\"><section>%3%4</section></blockquote>\n"_s
+               .arg(embed.ref.url.toHtmlEscaped(), embed.ref.id.toHtmlEscaped(),
+                   linkMarkup(author, embed.ref.handle), paragraphMarkup(embed))
+        + scriptMarkup(u"https://www.tiktok.com/embed.js"_s);
 }
 
 } // namespace Galley

@@ -2,6 +2,9 @@
 #include "embeds/vimeoprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/capturesteps.h"
+#include "embeds/providermarkup.h"
+#include "embeds/starttime.h"
 #include "embeds/webaddress.h"
 
 #include <QRegularExpression>
@@ -45,10 +48,33 @@ std::optional<EmbedRef> VimeoProvider::match(const QUrl &url) const
     ref.id = found.captured(u"id");
     ref.host = u"vimeo.com"_s;
     ref.aspect = QSize(16, 9);
+    ref.start = startSeconds(url);
     ref.url = "https://vimeo.com/"_L1 + ref.id;
     if (privateKey.match(hash).hasMatch())
         ref.url += u'/' + hash;
     return ref;
+}
+
+QList<CaptureStep> VimeoProvider::captureSteps(const EmbedRef &ref) const
+{
+    return {oEmbedStep(u"https://vimeo.com/api/oembed.json?dnt=1"_s, ref.url)};
+}
+
+std::optional<LiveFrame> VimeoProvider::liveFrame(const EmbedRef &ref) const
+{
+    const QString hash = ref.url.section(u'/', 4, 4);
+    LiveFrame frame;
+    frame.url = QUrl("https://player.vimeo.com/video/"_L1 + ref.id + "?dnt=1"_L1
+        + (hash.isEmpty() ? QString() : "&h="_L1 + hash)
+        + (ref.start > 0 ? u"#t=%1s"_s.arg(ref.start) : QString()));
+    frame.hosts = {u"vimeo.com"_s, u"vimeocdn.com"_s};
+    frame.aspect = ref.aspect;
+    return frame;
+}
+
+QString VimeoProvider::markup(const Embed &embed) const
+{
+    return frameMarkup(liveFrame(embed.ref), embed, look());
 }
 
 } // namespace Galley

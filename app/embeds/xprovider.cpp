@@ -2,9 +2,12 @@
 #include "embeds/xprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/capturesteps.h"
 #include "embeds/posttime.h"
+#include "embeds/providermarkup.h"
 #include "embeds/webaddress.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,35 @@ std::optional<EmbedRef> XProvider::match(const QUrl &url) const
     }
     setPublishedFromId(ref);
     return ref;
+}
+
+QList<CaptureStep> XProvider::captureSteps(const EmbedRef &ref) const
+{
+    return {oEmbedStep(
+        u"https://publish.x.com/oembed?omit_script=1&dnt=true&hide_thread=true&maxwidth=550"_s,
+        ref.url)};
+}
+
+std::optional<LiveFrame> XProvider::liveFrame(const EmbedRef &ref) const
+{
+    LiveFrame frame;
+    frame.url = QUrl("https://platform.twitter.com/embed/Tweet.html?dnt=true&id="_L1 + ref.id);
+    frame.hosts = {u"twitter.com"_s, u"x.com"_s, u"twimg.com"_s};
+    frame.height = 550;
+    return frame;
+}
+
+QString XProvider::markup(const Embed &embed) const
+{
+    // X's own script looks for this host in its blockquotes.
+    QString url = embed.ref.url;
+    url.replace("https://x.com/"_L1, "https://twitter.com/"_L1);
+    const QString day = embed.published.isValid()
+        ? QLocale::c().toString(embed.published.date(), u"MMMM d, yyyy"_s)
+        : url;
+    return u"<blockquote class=\"twitter-tweet\" data-dnt=\"true\">%1&mdash; %2 %3</blockquote>\n"_s
+               .arg(paragraphMarkup(embed), authorLine(embed).toHtmlEscaped(), linkMarkup(url, day))
+        + scriptMarkup(u"https://platform.twitter.com/widgets.js"_s);
 }
 
 } // namespace Galley

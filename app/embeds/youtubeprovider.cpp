@@ -2,6 +2,9 @@
 #include "embeds/youtubeprovider.h"
 
 #include "embeds/addresspattern.h"
+#include "embeds/capturesteps.h"
+#include "embeds/providermarkup.h"
+#include "embeds/starttime.h"
 #include "embeds/webaddress.h"
 
 #include <QRegularExpression>
@@ -40,6 +43,7 @@ std::optional<EmbedRef> YouTubeProvider::match(const QUrl &url) const
         ref.url = "https://www.youtube.com/watch?v="_L1 + ref.id;
         if (!found.captured(u"short").isEmpty())
             ref.aspect = QSize(9, 16);
+        ref.start = startSeconds(url);
         return ref;
     }
     if (const auto found = playlist.match(address); found.hasMatch()) {
@@ -49,6 +53,35 @@ std::optional<EmbedRef> YouTubeProvider::match(const QUrl &url) const
         return ref;
     }
     return {};
+}
+
+QList<CaptureStep> YouTubeProvider::captureSteps(const EmbedRef &ref) const
+{
+    // Only the address of a Short is answered with the shape of one.
+    const bool isShort = ref.aspect.height() > ref.aspect.width();
+    return {oEmbedStep(u"https://www.youtube.com/oembed?format=json&maxwidth=1280&maxheight=1280"_s,
+        isShort ? "https://www.youtube.com/shorts/"_L1 + ref.id : ref.url)};
+}
+
+std::optional<LiveFrame> YouTubeProvider::liveFrame(const EmbedRef &ref) const
+{
+    QString address = u"https://www.youtube-nocookie.com/embed/"_s;
+    if (ref.kind == "playlist"_L1)
+        address += "videoseries?list="_L1 + ref.id;
+    else
+        address += ref.id + (ref.start > 0 ? u"?start=%1"_s.arg(ref.start) : QString());
+    LiveFrame frame;
+    frame.url = QUrl(address);
+    frame.hosts = {u"youtube-nocookie.com"_s, u"youtube.com"_s, u"ytimg.com"_s,
+        u"googlevideo.com"_s, u"ggpht.com"_s, u"gstatic.com"_s};
+    frame.aspect = ref.aspect;
+    frame.wantsReferer = true;
+    return frame;
+}
+
+QString YouTubeProvider::markup(const Embed &embed) const
+{
+    return frameMarkup(liveFrame(embed.ref), embed, look());
 }
 
 } // namespace Galley

@@ -60,7 +60,9 @@ private:
 
 ExportedEmbed Exporting::embedOf(const PageBlock &block) const
 {
-    if (m_options.embeds == EmbedExport::Card || block.embeds.size() != 1)
+    const bool isCard = m_options.embeds == EmbedExport::Card
+        || (m_options.isForPaper && m_options.embeds != EmbedExport::Link);
+    if (isCard || block.embeds.size() != 1)
         return {};
     return exportedEmbed(m_shower(block.embeds.first().embed), m_options, m_locale);
 }
@@ -68,15 +70,16 @@ ExportedEmbed Exporting::embedOf(const PageBlock &block) const
 QByteArrayList Exporting::htmlOf(const PageBlock &block, PictureBudget *budget)
 {
     const ExportedEmbed embed = embedOf(block);
+    const Folds folds = m_options.isForPaper ? Folds::Open : Folds::Keep;
     if (embed.html.isEmpty())
-        return exportedHtml(block.html, m_folder, budget);
+        return exportedHtml(block.html, m_folder, budget, folds);
     if (embed.isProviders) {
         m_hasProvidersMarkup = true;
         return {embed.html.toUtf8()};
     }
     if (!embed.frameHost.isEmpty() && !m_frameHosts.contains(embed.frameHost))
         m_frameHosts.append(embed.frameHost);
-    return exportedHtml(embed.html, m_folder, budget);
+    return exportedHtml(embed.html, m_folder, budget, folds);
 }
 
 QString Exporting::policy() const

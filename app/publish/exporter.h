@@ -33,6 +33,8 @@ struct ExportOptions
     EmbedExport embeds = EmbedExport::Card;
     /// Of words of ours when the page names no language; BCP 47.
     QString language{};
+    /// To be printed at once: nothing is folded away, and no embed waits for a click or a script.
+    bool isForPaper = false;
     bool operator==(const ExportOptions &) const = default;
 };
 

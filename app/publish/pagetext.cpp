@@ -270,7 +270,7 @@ QStringList embedLines(const GumboNode &card)
     }
     QStringList lines{heading.join(", "_L1)};
     for (const QLatin1StringView name :
-        {"embed-description"_L1, "embed-text"_L1, "embed-place"_L1, "embed-quoted"_L1})
+        {"embed-description"_L1, "embed-text"_L1, "embed-where"_L1, "embed-quoted"_L1})
         lines += partsOfClass(card, name);
     lines.removeAll(QString());
     lines += codeOfEmbed(card);

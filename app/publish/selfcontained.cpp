@@ -19,9 +19,10 @@ namespace {
 class Writer final
 {
 public:
-    Writer(const ArticleFolder &folder, PictureBudget *budget)
+    Writer(const ArticleFolder &folder, PictureBudget *budget, Folds folds)
         : m_folder(folder)
         , m_budget(budget)
+        , m_folds(folds)
     { }
     [[nodiscard]] QByteArrayList write(const GumboNode &root)
     {
@@ -42,6 +43,7 @@ private:
 
     const ArticleFolder &m_folder;
     PictureBudget *m_budget; ///< null: pictures stay as written
+    Folds m_folds;
     QByteArrayList m_parts; ///< what is written, up to the last picture
     QByteArray m_html; ///< what follows
 };
@@ -95,7 +97,8 @@ void Writer::writeText(const GumboNode &parent, const char *text)
 QByteArray Writer::document(const QByteArray &html) const
 {
     const HtmlFragment tree(html);
-    return tree.root() ? Writer(m_folder, m_budget).write(*tree.root()).join() : QByteArray();
+    return tree.root() ? Writer(m_folder, m_budget, m_folds).write(*tree.root()).join()
+                       : QByteArray();
 }
 
 void Writer::writeElement(const GumboNode &node)
@@ -158,6 +161,8 @@ void Writer::writeStartTag(const GumboNode &node, QLatin1StringView name, const 
             m_html += escapedHtml(QString::fromUtf8(given->value)).toUtf8();
         m_html += '"';
     }
+    if (m_folds == Folds::Open && name == "details"_L1 && attribute(node, "open").isNull())
+        m_html += " open=\"\"";
     m_html += '>';
     // A reader skips a line end right after <pre>.
     const GumboVector &children = childrenOf(node);
@@ -169,10 +174,10 @@ void Writer::writeStartTag(const GumboNode &node, QLatin1StringView name, const 
 } // namespace
 
 QByteArrayList exportedHtml(
-    const QString &blockHtml, const ArticleFolder &folder, PictureBudget *budget)
+    const QString &blockHtml, const ArticleFolder &folder, PictureBudget *budget, Folds folds)
 {
     const HtmlFragment tree(blockHtml.toUtf8());
-    return tree.root() ? Writer(folder, budget).write(*tree.root()) : QByteArrayList();
+    return tree.root() ? Writer(folder, budget, folds).write(*tree.root()) : QByteArrayList();
 }
 
 } // namespace Galley

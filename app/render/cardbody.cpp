@@ -135,7 +135,7 @@ QString place(const CardSource &card)
         lines += "<span class=\"embed-extent\">"_L1 + isolated(extent) + "</span>"_L1;
     if (lines.isEmpty())
         return {};
-    return "<p class=\"embed-place\">"_L1 + lines.join(" "_L1) + "</p>\n"_L1;
+    return "<p class=\"embed-where\">"_L1 + lines.join(" "_L1) + "</p>\n"_L1;
 }
 
 QString address(const CardSource &card)

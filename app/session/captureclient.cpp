@@ -13,14 +13,13 @@ using namespace CaptureProtocol;
 
 namespace {
 
-WorkerClient::Job captureJob(const QString &program)
+WorkerClient::Job captureJob(const QString &program, std::chrono::milliseconds patience)
 {
     WorkerClient::Job job;
     job.program = program;
     job.arguments = {QStringLiteral("--worker"), QStringLiteral("capture"),
         QStringLiteral("--language"), QLocale().bcp47Name()};
-    // Of processor time: a picture of many million pixels is decoded and encoded in it.
-    job.patience = std::chrono::seconds(10);
+    job.patience = patience;
     job.largestAnswer = 64 * 1024 * 1024;
     return job;
 }
@@ -34,9 +33,10 @@ Result<ViewPicture> pictureOf(const MadePicture &made)
 
 } // namespace
 
-CaptureClient::CaptureClient(const QString &workerProgram, QObject *parent)
+CaptureClient::CaptureClient(
+    const QString &workerProgram, QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
-    , m_worker(captureJob(workerProgram))
+    , m_worker(captureJob(workerProgram, patience))
 {
     connect(&m_worker, &WorkerClient::received, this, &CaptureClient::takeMessage);
     connect(&m_worker, &WorkerClient::ended, this, &CaptureClient::recover);

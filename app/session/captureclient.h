@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 
 namespace Galley {
@@ -26,7 +27,10 @@ public:
     using ReadCallback = std::function<void(const EmbedReading &)>;
     using PictureCallback = std::function<void(const Result<ViewPicture> &)>;
 
-    explicit CaptureClient(const QString &workerProgram, QObject *parent = nullptr);
+    /// `patience`: for one answer, in the worker's own processor time. A picture of many million
+    /// pixels is decoded and encoded in it.
+    explicit CaptureClient(const QString &workerProgram, QObject *parent = nullptr,
+        std::chrono::milliseconds patience = std::chrono::seconds(10));
 
     // Called back once, later, unless `receiver` is gone or cancel() was called for it.
 

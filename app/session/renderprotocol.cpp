@@ -108,8 +108,8 @@ auto members(Is<ArticleRenderer::Options> auto &value)
 
 auto members(Is<ExportOptions> auto &value)
 {
-    auto &[format, embeds, language] = value;
-    return std::tie(format, embeds, language);
+    auto &[format, embeds, language, isForPaper] = value;
+    return std::tie(format, embeds, language, isForPaper);
 }
 
 namespace RenderProtocol {

@@ -7,6 +7,7 @@
 #include "support/requestlistener.h"
 #include "support/sampleembeds.h"
 #include "support/scratchfolder.h"
+#include "support/vectors.h"
 
 #include <QImage>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ private slots:
     void everyKind_asksForNothingUntilTheClick();
     void clickOnTheStill_asksForTheFrameAndNothingElse();
     void aFrameOfAnotherHost_isNotAsked();
+    void hostileFields_runNothingAndAskForNothing();
 
 private:
     void load(const std::vector<SampleEmbed> &samples, const QByteArray &from = {},
@@ -166,6 +168,28 @@ void TestClickToLoad::aFrameOfAnotherHost_isNotAsked()
 
     QTRY_COMPARE_WITH_TIMEOUT(m_view->title(), u"refused"_s, 10'000);
     QCOMPARE(m_listener.asked, QStringList());
+}
+
+void TestClickToLoad::hostileFields_runNothingAndAskForNothing()
+{
+    std::vector<SampleEmbed> samples;
+    for (const SampleEmbed &sample : SampleEmbeds::all()) {
+        if (QStringList{u"post"_s, u"video-16-9"_s, u"audio"_s, u"code"_s, u"map"_s}.contains(
+                sample.name))
+            samples.push_back(sample);
+    }
+    const QList<Vector> vectors = readVectors();
+    QVERIFY(vectors.size() >= 150);
+    for (const Vector &vector : vectors) {
+        for (SampleEmbed &sample : samples)
+            fillWith(sample.embed, vector.markdown);
+        load(samples);
+        QCOMPARE(
+            evaluate(*m_view->page(), u"document.querySelectorAll('iframe').length"_s).toInt(), 4);
+        QVERIFY2(m_listener.asked.isEmpty(), qPrintable(vector.name + m_listener.asked.join(u' ')));
+        const QVariant ran = evaluate(*m_view->page(), u"typeof top.ran"_s);
+        QVERIFY2(ran.toString() == "undefined"_L1, qPrintable(vector.name));
+    }
 }
 
 QTEST_MAIN(TestClickToLoad)

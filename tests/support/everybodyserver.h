@@ -35,8 +35,11 @@ public:
             while (auto *socket = qobject_cast<QSslSocket *>(m_server.nextPendingConnection()))
                 listenTo(socket);
         });
-        QObject::connect(
-            &m_server, &QSslServer::errorOccurred, &m_server, [this] { asked.append(Asked{}); });
+        QObject::connect(&m_server, &QSslServer::errorOccurred, &m_server,
+            [this](QSslSocket *socket, QAbstractSocket::SocketError error) {
+                if (error != QAbstractSocket::RemoteHostClosedError)
+                    asked.append({{}, socket->errorString(), {}});
+            });
         if (!m_server.listen(QHostAddress::LocalHost))
             qFatal("The test server cannot listen.");
     }

@@ -86,7 +86,7 @@ inline QList<LeakChannel> leakChannels(const QString &base)
         "\"fetch('{to}', {mode: 'no-cors'}).catch(() => 0)\"]))); } catch (e) {}</script>");
     add("written-frame",
         "<script>{const f = document.createElement('iframe'); document.documentElement.append(f);"
-        "f.contentDocument.write(\"<img src='{to}'>\");}</script>");
+        "f.contentDocument.write(\"<img src='{to}'>\"); f.contentDocument.close();}</script>");
     add("ping", "<a id=ping href='#' ping='{to}'>a</a><script>ping.click();</script>");
     add("form-in-frame",
         "<iframe name=answers></iframe><form target=answers action='{to}' "
@@ -94,7 +94,8 @@ inline QList<LeakChannel> leakChannels(const QString &base)
         "</script>");
     add("window-open", "<script>try { window.open('{to}'); } catch (e) {}</script>");
     add("blank-link", "<a id=blank target=_blank href='{to}'>a</a><script>blank.click();</script>");
-    add("download", "<a id=download download href='{to}'>a</a><script>download.click();</script>");
+    add("download", "<a id=download download href='{to}'>a</a><script>download.click();</script>",
+        true);
     add("refresh", "<meta http-equiv=refresh content='0; url={to}'>", true);
     add("self-navigation", "<script>location.href = '{to}';</script>", true);
     add("top-navigation", "<script>try { top.location.href = '{to}'; } catch (e) {}</script>",

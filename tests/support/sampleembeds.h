@@ -298,4 +298,20 @@ private:
     std::vector<SampleEmbed> m_samples;
 };
 
+/// Every field of it says the same.
+inline void fillWith(Embed &embed, const QString &text)
+{
+    embed.authorName = embed.authorHandle = embed.title = embed.description = text;
+    embed.contentWarning = embed.siteName = embed.trouble = text;
+    embed.ref.handle = embed.ref.host = embed.ref.place.name = text;
+    embed.ref.url = embed.authorUrl = QStringLiteral("https://standin.example/") + text;
+    embed.textLang = text;
+    embed.text = {{text, {}}, {text, QStringLiteral("https://standin.example/?") + text}};
+    embed.quoted = {{text, text, QStringLiteral("https://standin.example/#") + text, embed.text}};
+    embed.code = {{text, text, text}};
+    embed.fieldsByHand = {text};
+    for (EmbedMedia &media : embed.media)
+        media.alt = text;
+}
+
 } // namespace Galley::Testing

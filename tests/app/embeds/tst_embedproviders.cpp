@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeds/builtinproviders.h"
 #include "embeds/embedprovider.h"
-#include "support/blessed.h"
+#include "support/embedaddresses.h"
 
-#include <QDir>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString urlsFile(const QString &provider)
-{
-    return QStringLiteral(GALLEY_TEST_DATA "/embeds/%1/urls.txt").arg(provider);
-}
-
-QStringList linesOf(const QString &provider)
-{
-    return QString::fromUtf8(Blessed::read(urlsFile(provider))).split(u'\n', Qt::SkipEmptyParts);
-}
-
-QStringList providersWithData()
-{
-    return QDir(QStringLiteral(GALLEY_TEST_DATA "/embeds"))
-        .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-}
 
 QString timeText(const EmbedRef &ref)
 {
@@ -41,6 +28,21 @@ QString timeText(const EmbedRef &ref)
     return u"-"_s;
 }
 
+/// What else the address says: where a video begins, what a map shows, that it is a short link.
+QString moreOf(const EmbedRef &ref)
+{
+    QStringList more;
+    if (ref.isShort)
+        more += u"short"_s;
+    if (ref.start > 0)
+        more += u"from %1 s"_s.arg(ref.start);
+    if (!ref.place.name.isEmpty())
+        more += u"\"%1\""_s.arg(ref.place.name);
+    if (ref.place.hasPosition())
+        more += u"%1 %2 z%3"_s.arg(ref.place.latitude).arg(ref.place.longitude).arg(ref.place.zoom);
+    return more.join(u", "_s);
+}
+
 QString rowOf(const EmbedRef &ref)
 {
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
@@ -48,27 +50,24 @@ QString rowOf(const EmbedRef &ref)
         ? u"-"_s
         : u"%1:%2"_s.arg(ref.aspect.width()).arg(ref.aspect.height());
     return QStringList{ref.pasted, ref.url, ref.kind, orDash(ref.id), orDash(ref.handle),
-        timeText(ref), aspect, ref.host}
+        timeText(ref), aspect, ref.host, orDash(moreOf(ref))}
         .join(" | "_L1);
 }
 
-QString pastedOf(const QString &line)
+/// How bright a colour "#rrggbb" is, as WCAG 2 reckons it.
+double luminance(const QString &colour)
 {
-    return line.section(" | "_L1, 0, 0);
+    const auto part = [&colour](qsizetype at) {
+        const double value = colour.mid(at, 2).toInt(nullptr, 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
 }
 
-void addRows(bool positive)
+double contrast(const QString &one, const QString &other)
 {
-    QTest::addColumn<QString>("provider");
-    QTest::addColumn<QString>("line");
-    for (const QString &provider : providersWithData()) {
-        for (const QString &line : linesOf(provider)) {
-            if (line.startsWith(u'#') || line.startsWith(u'!') == positive)
-                continue;
-            QTest::addRow("%s: %s", qPrintable(provider), qPrintable(pastedOf(line)))
-                << provider << line;
-        }
-    }
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace
@@ -83,16 +82,17 @@ private slots:
         if (!Blessed::isBlessing())
             return;
         const ProviderRegistry registry;
-        for (const QString &provider : providersWithData()) {
-            QStringList lines = linesOf(provider);
+        for (const QString &provider : EmbedAddresses::providers()) {
+            QStringList lines = EmbedAddresses::linesOf(provider);
             for (QString &line : lines) {
                 const auto ref = line.startsWith(u'#') || line.startsWith(u'!')
                     ? std::nullopt
-                    : registry.match(pastedOf(line));
+                    : registry.match(EmbedAddresses::pastedOf(line));
                 if (ref)
                     line = rowOf(*ref);
             }
-            QVERIFY(Blessed::write(urlsFile(provider), lines.join(u'\n').toUtf8() + '\n'));
+            QVERIFY(Blessed::write(
+                EmbedAddresses::file(provider, u"urls.txt"_s), lines.join(u'\n').toUtf8() + '\n'));
         }
     }
 
@@ -107,9 +107,30 @@ private slots:
             QVERIFY2(colour.match(look.colour).hasMatch(), qPrintable(key));
             QVERIFY2(colour.match(look.darkColour).hasMatch(), qPrintable(key));
             QVERIFY2(look.mark.size() <= 3, qPrintable(key));
+            QVERIFY2(key == "link"_L1 || !look.mark.isEmpty(), qPrintable(key));
         }
         keys.sort();
-        QCOMPARE(providersWithData(), keys);
+        QCOMPARE(EmbedAddresses::providers(), keys);
+    }
+
+    void everyColour_standsOutFromItsTheme()
+    {
+        constexpr double enough = 3;
+        const ProviderRegistry registry;
+        const QStringList keys = registry.keys();
+        for (const QString &key : keys) {
+            const ProviderLook look = registry.look(key);
+            QVERIFY2(contrast(look.colour, u"#ffffff"_s) >= enough, qPrintable(key));
+            QVERIFY2(contrast(look.darkColour, u"#1d1f23"_s) >= enough, qPrintable(key));
+        }
+    }
+
+    void everyKey_isThatOfOneProvider()
+    {
+        const QStringList keys = ProviderRegistry().keys();
+
+        QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+        QCOMPARE(keys.size(), 35);
     }
 
     void unknownKey_looksLikeALink()
@@ -119,26 +140,27 @@ private slots:
         QCOMPARE(registry.look(u"gone-network"_s).name, registry.look(u"link"_s).name);
     }
 
-    void address_isReadAsItsProviderSays_data() { addRows(true); }
+    void address_isReadAsItsProviderSays_data() { EmbedAddresses::addRows(true); }
     void address_isReadAsItsProviderSays()
     {
         QFETCH(const QString, provider);
         QFETCH(const QString, line);
 
-        const std::optional<EmbedRef> ref = ProviderRegistry().match(pastedOf(line));
+        const std::optional<EmbedRef> ref
+            = ProviderRegistry().match(EmbedAddresses::pastedOf(line));
 
         QVERIFY(ref);
         QCOMPARE(ref->provider, provider);
         QCOMPARE(rowOf(*ref), line);
     }
 
-    void normalisedAddress_isItsOwnNormalForm_data() { addRows(true); }
+    void normalisedAddress_isItsOwnNormalForm_data() { EmbedAddresses::addRows(true); }
     void normalisedAddress_isItsOwnNormalForm()
     {
         QFETCH(const QString, provider);
         QFETCH(const QString, line);
         const ProviderRegistry registry;
-        const std::optional<EmbedRef> ref = registry.match(pastedOf(line));
+        const std::optional<EmbedRef> ref = registry.match(EmbedAddresses::pastedOf(line));
 
         const std::optional<EmbedRef> again = registry.match(ref->url);
 
@@ -147,12 +169,12 @@ private slots:
         QCOMPARE(again->url, ref->url);
     }
 
-    void address_isClaimedByOneProviderOnly_data() { addRows(true); }
+    void address_isClaimedByOneProviderOnly_data() { EmbedAddresses::addRows(true); }
     void address_isClaimedByOneProviderOnly()
     {
         QFETCH(const QString, provider);
         QFETCH(const QString, line);
-        const QUrl url(pastedOf(line));
+        const QUrl url(EmbedAddresses::pastedOf(line));
         QStringList claims;
 
         for (const auto &candidate : builtinProviders()) {
@@ -163,7 +185,7 @@ private slots:
         QCOMPARE(claims, provider == "link"_L1 ? QStringList() : QStringList{provider});
     }
 
-    void otherAddress_isNotTheProviders_data() { addRows(false); }
+    void otherAddress_isNotTheProviders_data() { EmbedAddresses::addRows(false); }
     void otherAddress_isNotTheProviders()
     {
         QFETCH(const QString, provider);

@@ -84,22 +84,6 @@ Frames framesOf(const QString &html)
     return frames;
 }
 
-/// Every field of it says the same.
-void fillWith(Embed &embed, const QString &text)
-{
-    embed.authorName = embed.authorHandle = embed.title = embed.description = text;
-    embed.contentWarning = embed.siteName = embed.trouble = text;
-    embed.ref.handle = embed.ref.host = embed.ref.place.name = text;
-    embed.ref.url = embed.authorUrl = u"https://standin.example/"_s + text;
-    embed.textLang = text;
-    embed.text = {{text, {}}, {text, u"https://standin.example/?"_s + text}};
-    embed.quoted = {{text, text, u"https://standin.example/#"_s + text, embed.text}};
-    embed.code = {{text, text, text}};
-    embed.fieldsByHand = {text};
-    for (EmbedMedia &media : embed.media)
-        media.alt = text;
-}
-
 } // namespace
 
 class TestExportedEmbeds final : public QObject
@@ -117,6 +101,7 @@ private slots:
     void policy_opensForFramesOnClickAlone();
     void policy_namesNoHostThatIsNone();
     void pictureOfAFrame_isPartOfIt();
+    void onPaper_nothingIsFoldedAwayOrWaitsForAClick();
     void providersMarkup_isWrittenAsItIs();
     void providerWithoutMarkup_givesItsCard();
     void pageWithProvidersMarkup_runsWhatThatNamesAndNothingWrittenInIt();
@@ -267,6 +252,19 @@ void TestExportedEmbeds::pictureOfAFrame_isPartOfIt()
         qPrintable(documents.first()));
     QVERIFY(documents.first().contains("content:\"\""_L1));
     QVERIFY(!html.contains("media/still.png"_L1));
+}
+
+void TestExportedEmbeds::onPaper_nothingIsFoldedAwayOrWaitsForAClick()
+{
+    for (const SampleEmbed &known : SampleEmbeds::all()) {
+        for (const EmbedExport form : {EmbedExport::Card, EmbedExport::Click}) {
+            const QString html = QString::fromUtf8(exported(
+                known, {.format = ExportFormat::Fragment, .embeds = form, .isForPaper = true}));
+            static const QRegularExpression folded(u"<details(?![^>]* open=\"\")"_s);
+            QVERIFY2(!folded.match(html).hasMatch(), qPrintable(html));
+            QVERIFY(!html.contains("<iframe"_L1));
+        }
+    }
 }
 
 void TestExportedEmbeds::providersMarkup_isWrittenAsItIs()

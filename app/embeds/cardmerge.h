@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "embeds/capture.h"
+
+namespace Galley {
+
+/// What is kept once an embed was asked about: never worse than before. `kept` is what the platform
+/// said so far, without what was noted by hand; `reading.embed` has the files of its pictures, as
+/// far as they came. Pure.
+[[nodiscard]] Embed mergedEmbed(
+    const Embed &kept, const EmbedReading &reading, Capture::Purpose purpose, const QDateTime &at);
+
+/// Whether an asking says nothing that is worth an entry: nothing is kept, nobody answered.
+[[nodiscard]] bool saysNothing(const Embed &kept, const EmbedReading &reading);
+
+/// Runs as one text.
+[[nodiscard]] QString plainText(const QList<TextRun> &runs);
+/// Whether two texts differ in more than white space.
+[[nodiscard]] bool isOtherText(const QString &one, const QString &other);
+
+} // namespace Galley

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "embeds/entrycopy.h"
+
+#include "base/tr.h"
+#include "embeds/embedarchive.h"
+#include "embeds/embedcardreader.h"
+#include "embeds/entrywriter.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+bool isOfEntry(const QString &name)
+{
+    static const QRegularExpression known(
+        u"^(card\\.json|log(\\.old)?\\.jsonl|capture\\.(png|txt)|card\\.damaged-[0-9TZ-]{1,30}\\.json)$"_s);
+    return known.match(name).hasMatch();
+}
+
+bool isSnapshot(const QString &name)
+{
+    static const QRegularExpression known(
+        u"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z(-[0-9]{1,4})?$"_s);
+    return known.match(name).hasMatch();
+}
+
+bool isOfSnapshot(const QString &name)
+{
+    static const QRegularExpression known(u"^[a-z][a-z0-9-]{0,40}\\.(body|http|html)$"_s);
+    return known.match(name).hasMatch();
+}
+
+bool isMedia(const QString &name)
+{
+    static const QRegularExpression known(
+        u"^[^.\\p{C}\\\\][^\\p{C}\\\\]{0,150}\\.(png|jpe?g|gif|webp|avif|mp4|webm|m4v|ogv|mp3|m4a|"
+        "ogg|oga|opus|wav)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return known.match(name).hasMatch();
+}
+
+/// Counts what is copied of one entry.
+class EntryCopy final
+{
+public:
+    /// All ordinary files whose name the question agrees to.
+    [[nodiscard]] int files(
+        const OpenFolder &from, const OpenFolder &to, bool (*belongs)(const QString &))
+    {
+        QStringList names = from.names(4 * mostEntryFiles);
+        names.sort();
+        for (const QString &name : std::as_const(names)) {
+            if (!belongs(name) || from.item(name) != OpenFolder::Item::File)
+                continue;
+            QByteArray bytes;
+            if (++m_files > mostEntryFiles || from.fileSize(name) > m_left)
+                return EFBIG;
+            if (const int error = from.read(name, m_left, bytes))
+                return error;
+            m_left -= bytes.size();
+            if (const int error = to.write(name, bytes))
+                return error;
+        }
+        return to.sync();
+    }
+
+    [[nodiscard]] int folder(const OpenFolder &from, const OpenFolder &to, const QString &name,
+        bool (*belongs)(const QString &))
+    {
+        if (from.item(name) != OpenFolder::Item::Folder)
+            return 0;
+        OpenFolder source;
+        OpenFolder target;
+        if (const int error = source.enter(from, name))
+            return error;
+        if (const int error = target.make(to, name))
+            return error;
+        return files(source, target, belongs);
+    }
+
+    [[nodiscard]] int snapshots(const OpenFolder &from, const OpenFolder &to)
+    {
+        const QString home = u"snapshots"_s;
+        if (from.item(home) != OpenFolder::Item::Folder)
+            return 0;
+        OpenFolder source;
+        OpenFolder target;
+        if (const int error = source.enter(from, home))
+            return error;
+        if (const int error = target.make(to, home))
+            return error;
+        const QStringList names = source.names(mostEntryFiles);
+        for (const QString &name : names) {
+            if (!isSnapshot(name))
+                continue;
+            if (const int error = folder(source, target, name, isOfSnapshot))
+                return error;
+        }
+        return 0;
+    }
+
+private:
+    qint64 m_left = largestEntry;
+    qsizetype m_files = 0;
+};
+
+int copyAll(const OpenFolder &from, const OpenFolder &to)
+{
+    EntryCopy copy;
+    if (const int error = copy.files(from, to, isOfEntry))
+        return error;
+    if (const int error = copy.folder(from, to, u"media"_s, isMedia))
+        return error;
+    if (const int error = copy.snapshots(from, to))
+        return error;
+    return to.sync();
+}
+
+Result<OpenFolder> openSource(
+    const ArticleFolder &from, const QString &bundle, const QString &entryName)
+{
+    const QString place = from.path() + u'/' + bundle + "/embeds/"_L1 + entryName;
+    OpenFolder folder;
+    if (const int error = folder.open(from.path()))
+        return cannotChange(error, place);
+    for (const QString &name : {bundle, u"embeds"_s, entryName}) {
+        OpenFolder next;
+        if (const int error = next.enter(folder, name)) {
+            return failure(ErrorCode::Refused,
+                Tr::tr("“%1” was not copied: it is not an ordinary folder.").arg(place),
+                qt_error_string(error));
+        }
+        folder = std::move(next);
+    }
+    return folder;
+}
+
+} // namespace
+
+Result<void> copyEntry(
+    const ArticleFolder &from, const QString &fromBundle, const KeptBundle &to, const EmbedRef &ref)
+{
+    const QString name = EmbedArchive::entryName(ref.url);
+    const QString place = fromBundle + "/embeds/"_L1 + name;
+    const Result<OpenFolder> source = openSource(from, fromBundle, name);
+    if (!source)
+        return tl::make_unexpected(source.error());
+    QByteArray card;
+    if (const int error = source->read(u"card.json"_s, largestCard, card)) {
+        return failure(ErrorCode::Refused,
+            Tr::tr("“%1” was not copied: its card.json cannot be read.").arg(place),
+            qt_error_string(error));
+    }
+    if (const auto proven = parseEmbedCard(card, ref, place + "/card.json"_L1); !proven)
+        return tl::make_unexpected(proven.error());
+
+    const QString unfinished = unfinishedName();
+    OpenFolder target;
+    int error = target.make(to.embeds(), unfinished);
+    if (!error)
+        error = copyAll(*source, target);
+    if (!error)
+        error = to.embeds().rename(unfinished, to.embeds(), name);
+    if (!error)
+        error = to.embeds().sync();
+    else
+        (void)to.embeds().removeAll(unfinished); // swept the next time otherwise
+    if (error == EFBIG) {
+        return failure(ErrorCode::TooLarge,
+            Tr::tr("“%1” was not copied: it holds more than may be kept of one embed (%2).")
+                .arg(place, QLocale().formattedDataSize(largestEntry)));
+    }
+    if (error)
+        return cannotChange(error, to.place(name));
+    return {};
+}
+
+} // namespace Galley
