@@ -62,18 +62,22 @@ void AddressWatch::followCaret()
     settle(std::exchange(m_written, QTextCursor()), AddressOrigin::Typed);
 }
 
-// Within an edit, nothing is laid out and no line has its state. What is dropped is told twice: by
-// who pastes it, and by the edit that the drop is.
+// Within an edit, nothing is laid out and no line has its state. What is pasted is told twice: by
+// who pastes it, and by the edit that this is.
 void AddressWatch::settle(const QTextCursor &line, AddressOrigin origin)
 {
+    if (loneUrl(line.block().text()).isEmpty())
+        return;
     const bool isKnown = !m_settling.isNull() && m_settling.block() == line.block();
-    if (isKnown || loneUrl(line.block().text()).isEmpty())
+    if (!isKnown || origin == AddressOrigin::Pasted)
+        m_origin = origin;
+    if (isKnown)
         return;
     m_settling = line;
-    QTimer::singleShot(0, this, [this, line, origin] {
+    QTimer::singleShot(0, this, [this, line] {
         m_settling = QTextCursor();
         if (isEmbedLine(line.block()))
-            emit settled(line, origin);
+            emit settled(line, m_origin);
     });
 }
 

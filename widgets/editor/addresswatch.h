@@ -47,6 +47,7 @@ private:
     Highlighter *m_highlighter;
     QTextCursor m_written; ///< the line written on last; null: none
     QTextCursor m_settling; ///< the line that is about to be told; null: none
+    AddressOrigin m_origin = AddressOrigin::Typed; ///< of that line
 };
 
 } // namespace Galley

@@ -42,7 +42,7 @@ EmbedOffer::EmbedOffer(ArticleEditor *editor)
     m_what->setTextFormat(Qt::PlainText);
     m_close->setAccessibleName(tr("Close"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap, 1, 3, 1);
+    row->setContentsMargins(gap - 3, 1, gap - 3, 1);
     row->setSpacing(2);
     row->addWidget(m_what);
     for (QToolButton *button : {m_fetch, m_keep, m_close})

@@ -34,6 +34,12 @@ EmbedList::Tone toneOf(const EmbedRow &row)
     return EmbedList::Tone::Bad;
 }
 
+/// Of a plain link, the first letter of where it leads.
+QString markOf(const EmbedRef &ref, const ProviderLook &look)
+{
+    return look.mark.isEmpty() ? ref.host.left(1).toUpper() : look.mark;
+}
+
 } // namespace
 
 EmbedList::EmbedList(QObject *parent)
@@ -83,6 +89,8 @@ QVariant EmbedList::data(const QModelIndex &index, int role) const
         return nameOf(row.embed);
     case Qt::AccessibleTextRole:
         return sentence(row);
+    case Qt::ToolTipRole:
+        return u"<span>%1</span>"_s.arg(sentence(row).toHtmlEscaped());
     case WhatRole:
         return whatItIs(row.embed.ref, m_registry.look(row.embed.ref.provider).name);
     case StateRole:
@@ -94,7 +102,7 @@ QVariant EmbedList::data(const QModelIndex &index, int role) const
     case LineRole:
         return tr("line %1").arg(QLocale().toString(row.line + 1));
     case MarkRole:
-        return m_registry.look(row.embed.ref.provider).mark;
+        return markOf(row.embed.ref, m_registry.look(row.embed.ref.provider));
     case ColourRole:
         return QColor(m_registry.look(row.embed.ref.provider).colour);
     case DarkColourRole:

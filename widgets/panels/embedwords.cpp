@@ -56,7 +56,7 @@ QString stateText(EmbedState state)
     case EmbedState::Ok:
         return Tr::tr("kept offline");
     case EmbedState::Edited:
-        return Tr::tr("edited at the source since it was kept");
+        return Tr::tr("edited since it was kept");
     case EmbedState::Partial:
         return Tr::tr("kept in part");
     case EmbedState::Gone:

@@ -118,7 +118,7 @@ static constexpr auto rows = std::to_array<Row>({
     {Act::EmbedsPanel, "viewEmbeds", T("&Embeds"), "Ctrl+Alt+E", "embeds",
         T("List the embeds of the article, and how each of them stands"), Kind::Checkable},
     {Act::NextPane, "viewNextPane", T("Ne&xt pane"), "F6", nullptr,
-        T("Move from the text to the preview, to the status bar, and back")},
+        T("Move from the text to the preview, to the embeds, to the status bar, and back")},
     {Act::FullScreen, "viewFullScreen", T("&Full screen"), "F11", nullptr,
         T("Fill the screen with the window"), Kind::Checkable},
 

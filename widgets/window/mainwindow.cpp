@@ -3,11 +3,13 @@
 
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
+#include "panels/embedspanel.h"
 #include "panels/messagebar.h"
 #include "session/articlesession.h"
 #include "session/speller.h"
 #include "window/actions.h"
 #include "window/articlefiles.h"
+#include "window/embedsdock.h"
 #include "window/filedrop.h"
 #include "window/findbar.h"
 #include "window/idlemoment.h"
@@ -234,10 +236,13 @@ void MainWindow::goToLine(int line)
 
 void MainWindow::goToNextPane()
 {
+    const auto *embeds = findChild<EmbedsDock *>();
     if (m_editor->hasFocus() && m_preview->isVisible()) {
         m_preview->takeFocus();
     } else if (m_status->isAncestorOf(focusWidget())) {
         m_editor->setFocus();
+    } else if (embeds->isVisible() && !embeds->isAncestorOf(focusWidget())) {
+        embeds->panel().takeFocus();
     } else {
         m_status->takeFocus();
     }

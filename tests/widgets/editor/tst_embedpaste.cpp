@@ -72,6 +72,7 @@ private slots:
     void textWithAnAddress_isPastedAsItIs();
     void addressList_isPastedLikeText();
     void droppedAddress_becomesAParagraphOfItsOwn();
+    void pastedAddress_isTold_data();
     void pastedAddress_isTold();
     void addressPastedOverALine_isTold();
     void typedAddress_isLeftAloneAndToldWhenLeftByEnter();
@@ -195,9 +196,17 @@ void tst_EmbedPaste::droppedAddress_becomesAParagraphOfItsOwn()
     QCOMPARE(open.editor.lines(), QStringList({u"Words."_s, {}, {}, {}, u"More."_s}));
 }
 
+void tst_EmbedPaste::pastedAddress_isTold_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::newRow("right under words") << QStringList{u"Words."_s, {}};
+    QTest::newRow("after a blank line") << QStringList{u"Words."_s, {}, {}};
+}
+
 void tst_EmbedPaste::pastedAddress_isTold()
 {
-    Open open({u"Words."_s, {}}, 1);
+    QFETCH(const QStringList, before);
+    Open open(before, int(before.size()) - 1);
 
     open.paste(video);
 

@@ -88,7 +88,7 @@ void tst_EmbedsPanel::everyState_isSaidInWords_data()
 
     QTest::newRow("url only") << EmbedState::UrlOnly << u"never fetched"_s;
     QTest::newRow("ok") << EmbedState::Ok << u"kept offline"_s;
-    QTest::newRow("edited") << EmbedState::Edited << u"edited at the source since it was kept"_s;
+    QTest::newRow("edited") << EmbedState::Edited << u"edited since it was kept"_s;
     QTest::newRow("partial") << EmbedState::Partial << u"kept in part"_s;
     QTest::newRow("gone") << EmbedState::Gone << u"gone at the source"_s;
     QTest::newRow("restricted") << EmbedState::Restricted << u"restricted at the source"_s;

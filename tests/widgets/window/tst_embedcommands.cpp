@@ -11,8 +11,8 @@
 #include "panels/embedspanel.h"
 #include "panels/messagebar.h"
 #include "session/articlesession.h"
+#include "support/fakefetcher.h"
 #include "support/scratchfolder.h"
-#include "support/scriptedfetcher.h"
 #include "window/actions.h"
 #include "window/embedsdock.h"
 #include "window/mainwindow.h"
@@ -38,30 +38,23 @@ const auto video = u"https://www.youtube.com/watch?v=abcdefghijk"_s;
 const auto page = u"https://news.example/rain"_s;
 constexpr int wait = 20000; // ms, for workers on a busy machine
 
-/// What both answer: enough for a card.
-Result<WebAnswer> friendly(const QUrl &url)
+/// What the networks of the addresses above answer: enough for a card.
+void makeFriendly(FakeFetcher &web)
 {
-    WebAnswer answer;
-    answer.url = url;
-    answer.status = 200;
-    if (url.path().contains(u"oembed"_s)) {
-        answer.headers = {{"content-type", "application/json"}};
-        answer.body = R"({"version":"1.0","type":"video","title":"Rain over the bridge",)"
-                      R"("author_name":"Mira Vale","provider_name":"YouTube","width":200,)"
-                      R"("height":113,"html":"<iframe></iframe>"})";
-    } else {
-        answer.headers = {{"content-type", "text/html; charset=utf-8"}};
-        answer.body = "<html><head><title>Rain</title><meta property='og:title' content='Rain'>"
-                      "<meta property='og:description' content='It rains.'></head></html>";
-    }
-    return answer;
+    web.answer(u"https://news.example/"_s, 200, "text/html; charset=utf-8",
+        "<html><head><title>Rain</title><meta property='og:title' content='Rain'>"
+        "<meta property='og:description' content='It rains.'></head></html>");
+    web.answer(u"https://www.youtube.com/oembed"_s, 200, "application/json",
+        R"({"version":"1.0","type":"video","title":"Rain over the bridge",)"
+        R"("author_name":"Mira Vale","provider_name":"YouTube","width":200,)"
+        R"("height":113,"html":"<iframe></iframe>"})");
 }
 
 struct Desk
 {
     explicit Desk(const QByteArray &text = {})
     {
-        fetcher.setAnswer(&friendly);
+        makeFriendly(fetcher);
         settings.set(Keys::keepingTold, true);
         window.resize(1200, 700);
         window.show();
@@ -110,7 +103,7 @@ struct Desk
     }
 
     ScratchFolder folder;
-    ScriptedFetcher fetcher;
+    FakeFetcher fetcher;
     QList<QUrl> opened;
     Settings settings{Settings::Store::Memory};
     Ask ask{Ask::Mode::Scripted};
@@ -158,7 +151,7 @@ void tst_EmbedCommands::openedArticle_asksNobody()
     Desk desk(articleWith({video, page}));
     QTRY_VERIFY_WITH_TIMEOUT(desk.isShownAsWritten(2), wait);
     desk.trigger(Act::EmbedsPanel);
-    QVERIFY(desk.fetcher.asked().isEmpty());
+    QVERIFY(desk.fetcher.asked.isEmpty());
     QVERIFY(desk.preview().live().isEmpty());
     QVERIFY(!desk.offer().isOffered());
 }
@@ -171,7 +164,7 @@ void tst_EmbedCommands::embedOfTheCaretsLine_isFetchedAndKept()
     desk.trigger(Act::EmbedFetch);
 
     QTRY_COMPARE_WITH_TIMEOUT(desk.kept(), 1, wait);
-    QVERIFY(!desk.fetcher.asked().isEmpty());
+    QVERIFY(!desk.fetcher.asked.isEmpty());
     QVERIFY(QFileInfo::exists(desk.folder.path(u"story.galley/embeds"_s)));
     QCOMPARE(desk.said(), QString());
 }
@@ -182,7 +175,7 @@ void tst_EmbedCommands::lineWithoutEmbed_isSaid()
     desk.goTo(0);
     desk.trigger(Act::EmbedFetch);
     QVERIFY(!desk.window.statusBar()->currentMessage().isEmpty());
-    QVERIFY(desk.fetcher.asked().isEmpty());
+    QVERIFY(desk.fetcher.asked.isEmpty());
 }
 
 void tst_EmbedCommands::pastedAddress_isOffered()
@@ -195,7 +188,7 @@ void tst_EmbedCommands::pastedAddress_isOffered()
     QTRY_VERIFY(desk.offer().isOffered());
     QCOMPARE(desk.offer().what(), u"YouTube video"_s);
     QCOMPARE(desk.offer().line(), 2);
-    QVERIFY(desk.fetcher.asked().isEmpty());
+    QVERIFY(desk.fetcher.asked.isEmpty());
     desk.trigger(Act::EmbedOffer);
     QTest::keyClick(&desk.offer(), Qt::Key_Escape);
     QVERIFY(!desk.offer().isOffered());
@@ -222,6 +215,7 @@ void tst_EmbedCommands::pastedAddress_isFetchedWhereTheSettingSaysSo()
     desk.goTo(2);
     QGuiApplication::clipboard()->setText(video);
     desk.trigger(Act::Paste);
+    QTRY_VERIFY(!desk.fetcher.asked.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(desk.kept(), 1, wait);
     QVERIFY(!desk.offer().isOffered());
 }
@@ -235,7 +229,7 @@ void tst_EmbedCommands::articleWithoutAFile_isSavedFirst()
     desk.trigger(Act::EmbedFetch);
 
     QVERIFY(desk.said().startsWith(u"Save the article first"_s));
-    QVERIFY(desk.fetcher.asked().isEmpty());
+    QVERIFY(desk.fetcher.asked.isEmpty());
     desk.ask.fileNext(desk.folder.path(u"new.md"_s));
     QVERIFY(desk.messageButton(u"Save…"_s));
     desk.messageButton(u"Save…"_s)->click();
@@ -261,9 +255,7 @@ void tst_EmbedCommands::firstFetch_saysOnceWhatKeepingMeans()
 void tst_EmbedCommands::failure_isSaidInOneSentence()
 {
     Desk desk(articleWith({video}));
-    desk.fetcher.setAnswer([](const QUrl & /*url*/) -> Result<WebAnswer> {
-        return failure(ErrorCode::Offline, u"There is no network."_s);
-    });
+    desk.fetcher.answer(u"https://"_s, failure(ErrorCode::Offline, u"There is no network."_s));
     desk.goTo(2);
     desk.trigger(Act::EmbedFetch);
     QTRY_VERIFY_WITH_TIMEOUT(!desk.said().isEmpty(), wait);
@@ -274,11 +266,8 @@ void tst_EmbedCommands::failure_isSaidInOneSentence()
 void tst_EmbedCommands::manyFailures_areSummedUp()
 {
     Desk desk(articleWith({video, page}));
-    desk.fetcher.setAnswer([](const QUrl &url) -> Result<WebAnswer> {
-        if (url.host() == u"news.example"_s)
-            return failure(ErrorCode::TimedOut, u"news.example is too slow."_s);
-        return friendly(url);
-    });
+    desk.fetcher.answer(
+        u"https://news.example/"_s, failure(ErrorCode::TimedOut, u"news.example is too slow."_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk.isShownAsWritten(2), wait);
     desk.trigger(Act::EmbedFetchAll);
     QTRY_VERIFY_WITH_TIMEOUT(desk.said().startsWith(u"1 fetched, 1 could not be: "_s), wait);
@@ -287,7 +276,7 @@ void tst_EmbedCommands::manyFailures_areSummedUp()
 void tst_EmbedCommands::longAsking_canBeCancelled()
 {
     Desk desk(articleWith({video, page}));
-    desk.fetcher.setHeld(true);
+    desk.fetcher.hold();
     auto &messages = desk.part<MessageBar>();
     QTRY_VERIFY_WITH_TIMEOUT(desk.isShownAsWritten(2), wait);
     desk.trigger(Act::EmbedFetchAll);
@@ -295,7 +284,7 @@ void tst_EmbedCommands::longAsking_canBeCancelled()
     QVERIFY(desk.messageButton(u"Cancel"_s));
     desk.messageButton(u"Cancel"_s)->click();
     QTRY_VERIFY(messages.sentence(u"embeds-progress"_s).isEmpty());
-    desk.fetcher.setHeld(false);
+    desk.fetcher.letGo();
     QCoreApplication::processEvents();
     QCOMPARE(desk.kept(), 0);
 }
@@ -313,7 +302,9 @@ void tst_EmbedCommands::panel_listsEmbedsWhileItIsOpen()
     QCOMPARE(desk.panel().list().rowCount(), 1);
 
     desk.editor().moveCursor(QTextCursor::End);
-    QTest::keyClicks(&desk.editor(), u"\n"_s + page + u"\n"_s);
+    QTest::keyClick(&desk.editor(), Qt::Key_Return);
+    QTest::keyClicks(&desk.editor(), page);
+    QTest::keyClick(&desk.editor(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(desk.panel().list().rowCount(), 2, wait);
     desk.trigger(Act::EmbedsPanel);
     QVERIFY(!desk.dock().isVisible());
@@ -368,7 +359,7 @@ void tst_EmbedCommands::notesByHand_areKept()
     QTRY_COMPARE_WITH_TIMEOUT(desk.kept(), 1, wait);
     const QList<EmbedOnPage> embeds = embedsOf(desk.window.session().page());
     QCOMPARE(embeds.constFirst().embed.authorName, u"Mira Vale"_s);
-    QVERIFY(desk.fetcher.asked().isEmpty());
+    QVERIFY(desk.fetcher.asked.isEmpty());
 }
 
 void tst_EmbedCommands::cardActs_areDone()
@@ -379,7 +370,7 @@ void tst_EmbedCommands::cardActs_areDone()
     const QString entry = EmbedArchive::entryName(url);
 
     emit desk.preview().embedAsked(EmbedAct::Fetch, u"0000000000000000"_s);
-    QVERIFY(desk.fetcher.asked().isEmpty());
+    QVERIFY(desk.fetcher.asked.isEmpty());
     emit desk.preview().embedAsked(EmbedAct::Note, entry);
     QVERIFY(desk.window.findChild<EmbedNotesDialog *>());
     desk.window.findChild<EmbedNotesDialog *>()->reject();
