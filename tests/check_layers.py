@@ -34,7 +34,7 @@ OUTSIDE = (
 )
 STANDARD = re.compile(r"^[a-z_0-9]+$")
 SYSTEM = re.compile(
-    r"^((sys|linux)/\w+|unistd|fcntl|signal|errno|poll|pwd|stdio|stdlib|string|locale|malloc|iconv)\.h$")
+    r"^((sys|linux)/\w+|unistd|fcntl|dirent|signal|errno|poll|pwd|stdio|stdlib|string|locale|malloc|iconv)\.h$")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]', re.MULTILINE)
 SOURCES = {".h", ".hpp", ".cpp", ".cc", ".c"}
 

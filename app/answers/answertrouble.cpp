@@ -79,7 +79,8 @@ std::optional<AnswerTrouble> youTubeTrouble(int status)
             EmbedState::Restricted, Tr::tr("The owner of this video does not let it be embedded.")};
     }
     if (status == 403)
-        return AnswerTrouble{EmbedState::Restricted, Tr::tr("This video is private.")};
+        return AnswerTrouble{
+            EmbedState::Restricted, Tr::tr("This video is private, or may not be embedded.")};
     return {};
 }
 
@@ -106,11 +107,14 @@ bool isGone(const EmbedRef &ref, int status)
 
 QString nameOfSite(const EmbedRef &ref)
 {
-    if (ref.provider == "link"_L1 || ref.provider == "mastodon"_L1 || ref.provider == "peertube"_L1)
-        return ref.host.isEmpty() ? Tr::tr("The site") : ref.host;
     static const ProviderRegistry registry;
     const EmbedProvider &provider = registry.provider(ref.provider);
-    return provider.key() == ref.provider ? provider.look().name : ref.host;
+    // What many hosts speak names none of them.
+    const bool isOneSite = provider.key() == ref.provider && ref.provider != "link"_L1
+        && ref.provider != "mastodon"_L1 && ref.provider != "peertube"_L1;
+    if (isOneSite)
+        return provider.look().name;
+    return ref.host.isEmpty() ? Tr::tr("The site") : ref.host;
 }
 
 AnswerTrouble gone(const EmbedRef &ref)

@@ -173,7 +173,10 @@ bool isWordForNothing(const QString &text)
 {
     static constexpr std::array words{
         "null"_L1, "(null)"_L1, "undefined"_L1, "nan"_L1, "[object object]"_L1};
-    const QString lower = text.trimmed().toLower();
+    constexpr qsizetype longest = 40;
+    if (text.size() > longest)
+        return false;
+    const QString lower = cleanLine(text, longest).toLower();
     return std::find(words.begin(), words.end(), lower) != words.end();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -14,7 +15,13 @@ namespace Galley {
 
 std::optional<QJsonObject> jsonObject(const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.trimmed().toUtf8());
+    // Some wrap it in a call of a function, for scripts.
+    static const QRegularExpression call(
+        uR"(^[\w.$]{1,100}\s*\((.*)\)\s*;?$)"_s, QRegularExpression::DotMatchesEverythingOption);
+    const QString trimmed = text.trimmed();
+    const QRegularExpressionMatch called = call.match(trimmed);
+    const QString json = called.hasMatch() ? called.captured(1) : trimmed;
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     if (document.isObject())
         return document.object();
     if (document.isArray() && document.array().at(0).isObject())

@@ -71,6 +71,16 @@ void readAuthor(const OEmbedFields &fields, const PostMarkup &markup, Embed &emb
     embed.stableId = markup.stableId;
 }
 
+/// Reddit's addresses name the community; its answers name the person.
+void readCommunity(const PostMarkup &markup, Embed &embed)
+{
+    if (!embed.authorHandle.startsWith("r/"_L1) && !markup.siteName.startsWith("r/"_L1))
+        return;
+    embed.siteName = markup.siteName.isEmpty() ? embed.authorHandle : markup.siteName;
+    if (!embed.authorName.isEmpty())
+        embed.authorHandle = "u/"_L1 + embed.authorName;
+}
+
 void readPictures(const OEmbedFields &fields, Embed &embed)
 {
     const QString title = withoutEntities(fields.value(u"title"_s));
@@ -167,6 +177,7 @@ EmbedReading readOEmbed(const EmbedRef &ref, const QString &text)
     Embed &embed = reading.embed;
     readWords(*fields, markup, embed);
     readAuthor(*fields, markup, embed);
+    readCommunity(markup, embed);
     readPictures(*fields, embed);
     readAspect(*fields, embed);
     readTime(*fields, markup, embed);

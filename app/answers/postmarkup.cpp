@@ -179,7 +179,7 @@ PostMarkup readFacebook(const GumboNode &box)
 PostMarkup readMetaFrame(const GumboNode &quotation)
 {
     static const QRegularExpression shared(
-        uR"(^A (?:post|photo|video|reel) shared by (.+?)(?: on .*)?$)"_s);
+        uR"(^A (?:post|photo|video|reel) shared by (.{1,200}?\(@[^\s()]+\)))"_s);
     PostMarkup markup;
     for (const GumboNode *paragraph : elementsOf(quotation, "p"_L1)) {
         const QString text = lineOf(*paragraph);

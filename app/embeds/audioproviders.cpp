@@ -23,8 +23,8 @@ const ProviderRow &applePodcastsRow()
                .url
                = u"https://podcasts.apple.com[/{country|lower}]/podcast/id{show}?i={episode}"_s,
                .id = u"{episode}"_s,
-               .frame
-               = u"https://embed.podcasts.apple.com[/{country|lower}]/podcast/id{show}?i={episode}"_s,
+               .frame = u"https://embed.podcasts.apple.com[/{country|lower}]/podcast/id{show}"
+                        "?i={episode}"_s,
                .frameHeight = 175},
             {.pattern = addressPattern(show + uR"((?:[/?#]|$))"_s),
                 .url = u"https://podcasts.apple.com[/{country|lower}]/podcast/id{show}"_s,
@@ -38,9 +38,9 @@ const ProviderRow &applePodcastsRow()
 
 const ProviderRow &soundCloudRow()
 {
-    static const QString user
-        = uR"((?:www\.|m\.)?soundcloud\.com/(?!(?:charts|discover|feed|jobs|pages|player|search|settings)"
-          uR"(|stream|tags|upload|you)(?:[/?#]|$))(?<user>[\w-]+)/)"_s;
+    static const QString user = uR"((?:www\.|m\.)?soundcloud\.com/(?!(?:charts|discover|feed|jobs)"
+                                uR"(|pages|player|search|settings)"
+                                uR"(|stream|tags|upload|you)(?:[/?#]|$))(?<user>[\w-]+)/)"_s;
     static const QString end = uR"((?<slug>[\w-]+)(?:/(?<secret>s-\w+))?/?(?:[?#]|$))"_s;
     static const QString player
         = u"https://w.soundcloud.com/player/?url={url}&auto_play=false&visual=false"_s;

@@ -114,11 +114,6 @@ void takeAll(Embed &kept, const Embed &said, Taking taking)
     take(kept.duration, said.duration, taking);
 }
 
-bool isFound(EmbedState state)
-{
-    return state == EmbedState::Ok || state == EmbedState::Edited || state == EmbedState::Partial;
-}
-
 /// Whether what is kept is all that a card wants. What a bad answer left behind is judged by its
 /// words.
 bool isComplete(const Embed &kept)
@@ -189,7 +184,7 @@ Embed mergedEmbed(
     take(now.resolvedUrl, said.resolvedUrl, Taking::WhatIsMissing);
     if (reading.state == EmbedState::UrlOnly || reading.state == EmbedState::Damaged)
         return now;
-    if (!isFound(reading.state))
+    if (!bringsContent(reading))
         return afterTrouble(std::move(now), reading.state, at);
 
     const bool isHollow = reading.state == EmbedState::Partial;
@@ -222,6 +217,12 @@ bool saysNothing(const Embed &kept, const EmbedReading &reading)
     return !isKept(kept)
         && (reading.state == EmbedState::Unreachable || reading.state == EmbedState::UrlOnly
             || reading.state == EmbedState::Damaged);
+}
+
+bool bringsContent(const EmbedReading &reading)
+{
+    return reading.state == EmbedState::Ok || reading.state == EmbedState::Edited
+        || reading.state == EmbedState::Partial;
 }
 
 QString plainText(const QList<TextRun> &runs)

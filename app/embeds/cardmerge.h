@@ -14,6 +14,9 @@ namespace Galley {
 /// Whether an asking says nothing that is worth an entry: nothing is kept, nobody answered.
 [[nodiscard]] bool saysNothing(const Embed &kept, const EmbedReading &reading);
 
+/// Whether the post was found, whole or in part.
+[[nodiscard]] bool bringsContent(const EmbedReading &reading);
+
 /// Runs as one text.
 [[nodiscard]] QString plainText(const QList<TextRun> &runs);
 /// Whether two texts differ in more than white space.

@@ -30,8 +30,8 @@ QString substackMarkup(const Embed &embed)
 
 const ProviderRow &documentCloudRow()
 {
-    static const QString document
-        = uR"((?:www\.|embed\.|beta\.)?documentcloud\.org/documents/(?<id>\d{1,12})(?:-[^/?#]*)?)"_s;
+    static const QString document = uR"((?:www\.|embed\.|beta\.)?documentcloud\.org/documents/)"
+                                    uR"((?<id>\d{1,12})(?:-[^/?#]*)?)"_s;
     static const QString url = u"https://www.documentcloud.org/documents/{id}"_s;
     static const QString frame = u"https://embed.documentcloud.org/documents/{id}"_s;
     static const ProviderRow row{.key = u"documentcloud"_s,
@@ -50,7 +50,8 @@ const ProviderRow &documentCloudRow()
                 .frame = frame + u"/annotations/{note}/?embed=1"_s,
                 .frameHeight = 400},
             {.pattern = addressPattern(document
-                 + uR"((?:/|\.html)?(?:\?[^#]*)?#document/(?<place>p\d{1,6}(?:/a\d{1,12})?)(?:/|$))"_s),
+                 + uR"((?:/|\.html)?(?:\?[^#]*)?#document/)"
+                   uR"((?<place>p\d{1,6}(?:/a\d{1,12})?)(?:/|$))"_s),
                 .url = url + u"#document/{place|lower}"_s,
                 .frame = frame + u"/?embed=1#document/{place|lower}"_s,
                 .frameHeight = 800},

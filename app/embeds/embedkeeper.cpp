@@ -28,20 +28,13 @@ struct OpenEntry
     QString name;
     OpenFolder folder; ///< closed when there is none yet
     QJsonObject card;
-    bool isKept = false; ///< whether there is a card
+    bool isKept = false; ///< whether there is a card that can be read
+    bool isDamaged = false; ///< whether there is one that cannot
 };
 
 template<typename Value> tl::unexpected<Error> again(const Result<Value> &result)
 {
     return tl::unexpected<Error>(result.error());
-}
-
-/// A card that cannot be read is put aside, where a person may still look at it.
-int putAside(const OpenFolder &folder)
-{
-    const QString name
-        = "card.damaged-"_L1 + newSnapshotName({}, QDateTime::currentDateTimeUtc()) + ".json"_L1;
-    return folder.rename(u"card.json"_s, folder, name);
 }
 
 Result<void> readCard(OpenEntry &entry, const EmbedRef &ref)
@@ -56,11 +49,9 @@ Result<void> readCard(OpenEntry &entry, const EmbedRef &ref)
     Result<QJsonObject> card = failure(ErrorCode::TooLarge, {});
     if (!error)
         card = parseEmbedCard(bytes, ref, place);
-    if (!card) {
-        if (const int failed = putAside(entry.folder))
-            return cannotChange(failed, place);
+    entry.isDamaged = !card;
+    if (entry.isDamaged)
         return {};
-    }
     if (cardVersion(*card) > ownCardVersion) {
         return failure(ErrorCode::Unsupported,
             Tr::tr("“%1” was kept by a newer Galley, and is not changed by this one.").arg(place));
@@ -142,6 +133,7 @@ void setEvidence(QJsonObject &card, const Snapshot &snapshot, bool isContent,
 Result<void> write(const OpenEntry &entry, const HandSplit &split, EntryChange &change)
 {
     change.card = QJsonDocument(joined(split)).toJson();
+    change.isOldCardDamaged = entry.isDamaged;
     return writeEntry(entry.bundle, entry.name, change);
 }
 
@@ -188,9 +180,12 @@ Result<Embed> EmbedKeeper::keep(const EmbedRef &ref, const Capture &captured)
     if (!capture.at.isValid())
         capture.at = QDateTime::currentDateTimeUtc();
     const EmbedArchive archive(m_folder);
-    if (Embed known = archive.read(ref); known.state == EmbedState::UrlOnly
-        && saysNothing(known, capture.reading) && archive.bundleOf(ref).isEmpty()
-        && !m_folder.path().isEmpty())
+    const Embed known = archive.read(ref);
+    const bool hasNothing = !m_folder.path().isEmpty() && archive.bundleOf(ref).isEmpty();
+    if (hasNothing && saysNothing(known, capture.reading))
+        return known;
+    // A card that cannot be read may still be mended by a person: it makes way for a good one only.
+    if (known.state == EmbedState::Damaged && !bringsContent(capture.reading))
         return known;
     Result<MediaFiles> media = mediaFilesOf(capture.pictures);
     if (!media)

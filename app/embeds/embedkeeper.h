@@ -21,6 +21,7 @@ struct HandNotes
     TimePrecision publishedPrecision = TimePrecision::None;
     QString contentWarning;
     std::optional<CapturedPicture> picture; ///< a screenshot; without a value: as it was
+    /// Takes the editor's picture away; if there is none, the platform's is not shown from then on.
     bool removesPicture = false;
     QString pictureAlt;
 };

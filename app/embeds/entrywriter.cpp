@@ -153,6 +153,20 @@ void tidy(const OpenFolder &entry, const QStringList &needed)
     }
 }
 
+int writeCard(const OpenFolder &entry, const EntryChange &change)
+{
+    if (!change.isOldCardDamaged)
+        return entry.write(cardName, change.card);
+    const QString aside
+        = u"card.damaged-%1.json"_s.arg(newSnapshotName({}, QDateTime::currentDateTimeUtc()));
+    if (const int error = entry.rename(cardName, entry, aside))
+        return error;
+    const int error = entry.write(cardName, change.card);
+    if (error)
+        (void)entry.rename(aside, entry, cardName); // it can be read under either name
+    return error;
+}
+
 int writeInto(const OpenFolder &entry, const EntryChange &change)
 {
     if (const int error = writeMedia(entry, change.media))
@@ -161,7 +175,7 @@ int writeInto(const OpenFolder &entry, const EntryChange &change)
         return error;
     if (const int error = writeLog(entry, change.logLine))
         return error;
-    if (const int error = entry.write(cardName, change.card))
+    if (const int error = writeCard(entry, change))
         return error;
     return entry.sync();
 }

@@ -22,6 +22,7 @@ struct EntryChange
     QString snapshotName; ///< empty: no new one
     QList<EntryFile> snapshot;
     QStringList neededSnapshots; ///< those that the card names
+    bool isOldCardDamaged = false; ///< then it stays beside the new one, for a person to look at
 };
 
 /// Changes an entry, or makes it: other files first, card.json last, so that whatever goes wrong on

@@ -16,6 +16,13 @@ namespace Galley {
 
 namespace {
 
+/// The hosts of Google in all countries, as a part of a pattern: google.com, google.es,
+/// google.co.uk.
+QString googleSite()
+{
+    return uR"(google\.(?:com|cat|(?:com?\.)?[a-z]{2}))"_s;
+}
+
 /// How near a view is whose address says its height in metres, or that it is seen from the street.
 constexpr auto nearZoom = "17"_L1;
 
@@ -53,7 +60,8 @@ MapPlace placeOf(const QString &encoded)
 MapPlace viewIn(const QString &segment)
 {
     static const QRegularExpression view(
-        uR"(^@(-?\d{1,2}(?:\.\d{1,15})?),(-?\d{1,3}(?:\.\d{1,15})?)(?:,(\d{1,9}(?:\.\d{1,6})?)([zma]))?)"_s,
+        uR"(^@(-?\d{1,2}(?:\.\d{1,15})?),(-?\d{1,3}(?:\.\d{1,15})?))"
+        uR"((?:,(\d{1,9}(?:\.\d{1,6})?)([zma]))?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto found = view.match(segment);
     if (!found.hasMatch())
@@ -66,8 +74,8 @@ MapPlace viewIn(const QString &segment)
 /// A map that its owner copied as a frame: its one parameter holds all of it.
 std::optional<EmbedRef> framedMap(const QString &address)
 {
-    static const QRegularExpression frame = addressPattern(
-        uR"((?:www\.|maps\.)?google\.[a-z.]{2,6}/maps/embed\?(?:[^#]*&)?pb=(?<pb>[^&#'"]+))"_s);
+    static const QRegularExpression frame = addressPattern(uR"((?:www\.|maps\.)?)"_s + googleSite()
+        + uR"(/maps/embed\?(?:[^#]*&)?pb=(?<pb>[^&#'"]+))"_s);
     static const QRegularExpression position(
         uR"(!2d(-?\d{1,3}(?:\.\d{1,20})?)!3d(-?\d{1,2}(?:\.\d{1,20})?))"_s);
     static const QRegularExpression name(uR"(!2s([^!]+))"_s);
@@ -159,8 +167,8 @@ ProviderLook GoogleMapsProvider::look() const
 
 std::optional<EmbedRef> GoogleMapsProvider::match(const QUrl &url) const
 {
-    static const QRegularExpression site = addressPattern(
-        uR"((?:(?:www\.)?google\.[a-z.]{2,6}(?=/maps(?:[/?#]|$))|maps\.google\.[a-z.]{2,6})(?=[/?#]|$))"_s);
+    static const QRegularExpression site = addressPattern(uR"((?:(?:www\.)?)"_s + googleSite()
+        + uR"(/maps|maps\.)"_s + googleSite() + uR"()(?:[/?#]|$))"_s);
     static const QRegularExpression shortLink
         = addressPattern(uR"((?<site>maps\.app\.goo\.gl|goo\.gl/maps)/(?<id>\w+)(?:[/?#]|$))"_s);
     const QString address = matchableAddress(url);

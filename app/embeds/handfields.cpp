@@ -186,10 +186,16 @@ void notePicture(
     const auto isOwn = [](const QJsonValue &item) { return item["by_hand"_L1].toBool(); };
     const QJsonArray noted = split.hand[field].toArray();
     const bool hasPicture = std::any_of(noted.begin(), noted.end(), isOwn);
-    if (notes.removesPicture || (!hasPicture && split.fields.contains(field)))
-        takeBack(split, field);
-    if (notes.removesPicture)
+    if (notes.removesPicture) {
+        // The editor's own first; then the platform's is what the editor does not want.
+        if (split.fields.contains(field))
+            takeBack(split, field);
+        else if (!split.platform[field].toArray().isEmpty())
+            setByHand(split, field, {{field, QJsonArray()}});
         return;
+    }
+    if (!hasPicture && !noted.isEmpty())
+        takeBack(split, field);
     // Also of a picture that came from the platform: then its description is what is by hand.
     QJsonArray items
         = (split.fields.contains(field) ? split.hand : split.platform)[field].toArray();

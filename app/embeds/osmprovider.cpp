@@ -46,7 +46,8 @@ struct OsmView
 OsmView viewOf(const QUrl &url)
 {
     static const QRegularExpression map(
-        uR"((?:^|&)map=(\d{1,2}(?:\.\d{1,2})?)/(-?\d{1,2}(?:\.\d{1,10})?)/(-?\d{1,3}(?:\.\d{1,10})?)(?:&|$))"_s);
+        uR"((?:^|&)map=(\d{1,2}(?:\.\d{1,2})?)/)"
+        uR"((-?\d{1,2}(?:\.\d{1,10})?)/(-?\d{1,3}(?:\.\d{1,10})?)(?:&|$))"_s);
     static const QRegularExpression number(uR"(^-?\d{1,3}(?:\.\d{1,10})?$)"_s);
     if (const auto found = map.match(url.fragment(QUrl::FullyEncoded)); found.hasMatch())
         return {found.captured(1), found.captured(2), found.captured(3)};

@@ -20,10 +20,10 @@ QString flickrMarkup(const Embed &embed)
         const QString size = media.size.isEmpty()
             ? QString()
             : u" width=\"%1\" height=\"%2\""_s.arg(media.size.width()).arg(media.size.height());
-        return u"<a data-flickr-embed=\"true\" href=\"%1\" title=\"%2\"><img src=\"%3\"%4 alt=\"%5\"></a>\n"_s
-                   .arg(embed.ref.url.toHtmlEscaped(), embed.title.toHtmlEscaped(),
-                       media.source.toHtmlEscaped(), size,
-                       (media.alt.isEmpty() ? embed.title : media.alt).toHtmlEscaped())
+        return u"<a data-flickr-embed=\"true\" href=\"%1\" title=\"%2\">"
+               "<img src=\"%3\"%4 alt=\"%5\"></a>\n"_s.arg(embed.ref.url.toHtmlEscaped(),
+                   embed.title.toHtmlEscaped(), media.source.toHtmlEscaped(), size,
+                   (media.alt.isEmpty() ? embed.title : media.alt).toHtmlEscaped())
             + scriptMarkup(u"https://embedr.flickr.com/assets/client-code.js"_s);
     }
     return {};
@@ -99,7 +99,8 @@ const ProviderRow &pinterestRow()
         .kind = u"photo"_s,
         .shapes
         = {{.pattern = addressPattern(
-                uR"((?:[a-z]{2,3}\.)?pinterest\.(?:com(?:\.\w{2})?|co\.(?:uk|kr)|at|be|ca|ch|cl|de|dk|es)"
+                uR"((?:[a-z]{2,3}\.)?pinterest\.(?:com(?:\.\w{2})?|co\.(?:uk|kr)|at|be)"
+                uR"(|ca|ch|cl|de|dk|es)"
                 uR"(|fr|ie|it|jp|nz|ph|pt|ru|se)/pin/(?:[^/?#]+--)?(?<id>\d{6,25})(?:[/?#]|$))"_s),
                .url = u"https://www.pinterest.com/pin/{id}/"_s,
                .frame = u"https://assets.pinterest.com/ext/embed.html?id={id}"_s,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeds/providermarkup.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -17,13 +19,22 @@ QString escapedLines(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', "<br>"_L1);
 }
 
-QString sizeAttributes(const LiveFrame &frame)
+/// What the answer said of the shape is truer than what an address can say.
+QSize shapeOf(const LiveFrame &frame, const Embed &embed)
+{
+    return embed.aspect.isEmpty() ? frame.aspect : embed.aspect;
+}
+
+QString sizeAttributes(const LiveFrame &frame, const Embed &embed)
 {
     if (frame.aspect.isEmpty())
         return u"width=\"100%\" height=\"%1\" style=\"border: 0\""_s.arg(frame.height);
-    const bool isUpright = frame.aspect.height() > frame.aspect.width();
-    const int width = isUpright ? 325 : 560;
-    const int height = width * frame.aspect.height() / frame.aspect.width();
+    constexpr qint64 leastHeight = 80;
+    constexpr qint64 greatestHeight = 1200;
+    const QSize shape = shapeOf(frame, embed);
+    const int width = shape.height() > shape.width() ? 325 : 560;
+    const qint64 height = std::clamp<qint64>(
+        qint64(width) * shape.height() / shape.width(), leastHeight, greatestHeight);
     return u"width=\"%1\" height=\"%2\" style=\"border: 0; max-width: 100%\""_s.arg(width).arg(
         height);
 }
@@ -40,8 +51,8 @@ QString frameMarkup(
     return u"<iframe src=\"%1\" %2 title=\"%3\" loading=\"lazy\""
            " allow=\"fullscreen; encrypted-media; picture-in-picture\" allowfullscreen"
            " referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>\n"_s.arg(
-               frame->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), sizeAttributes(*frame),
-               title.toHtmlEscaped());
+               frame->url.toString(QUrl::FullyEncoded).toHtmlEscaped(),
+               sizeAttributes(*frame, embed), title.toHtmlEscaped());
 }
 
 QString linkMarkup(const QString &url, const QString &text)

@@ -40,8 +40,9 @@ QString redditMarkup(const Embed &embed)
     const QString author = embed.authorName.isEmpty()
         ? QString()
         : " by "_L1 + linkMarkup(embed.authorUrl, embed.authorName);
-    return u"<blockquote class=\"reddit-embed-bq\" style=\"height:316px\">%1<br>%2%3</blockquote>\n"_s
-               .arg(linkMarkup(embed.ref.url, title), author, communityMarkup(embed))
+    return u"<blockquote class=\"reddit-embed-bq\" style=\"height:316px\">"
+           "%1<br>%2%3</blockquote>\n"_s.arg(
+               linkMarkup(embed.ref.url, title), author, communityMarkup(embed))
         + scriptMarkup(u"https://embed.reddit.com/widgets.js"_s);
 }
 
@@ -158,7 +159,8 @@ const ProviderRow &telegramRow()
         .kind = u"post"_s,
         .shapes
         = {{.pattern = addressPattern(
-                uR"((?:www\.)?(?:t|telegram)\.me/(?:s/)?(?!(?:joinchat|addstickers|addemoji|share|proxy)/))"
+                uR"((?:www\.)?(?:t|telegram)\.me/(?:s/)?)"
+                uR"((?!(?:joinchat|addstickers|addemoji|contact|login|proxy|share)/))"
                 uR"((?<channel>[A-Za-z]\w{3,31})/(?:\d{1,12}/)?(?<id>\d{1,12})/?(?:[?#]|$))"_s),
             .url = u"https://t.me/{channel|lower}/{id}"_s,
             .handle = u"@{channel}"_s,
@@ -206,9 +208,9 @@ const ProviderRow &tumblrRow()
                                               uR"((?:post|image)/(?<id>\d{9,20})(?:[/?#]|$))"_s),
                        .url = url,
                        .handle = u"@{blog}"_s},
-            {.pattern
-                = addressPattern(uR"((?:www\.)?tumblr\.com/(?:blog/(?:view/)?)?(?<blog>[\w-]+)/)"
-                                 uR"((?<id>\d{9,20})(?:[/?#]|$))"_s),
+            {.pattern = addressPattern(uR"((?:www\.)?tumblr\.com/(?:blog/(?:view/)?)?)"
+                                       uR"((?!(?:explore|post|search|tagged)/)(?<blog>[\w-]+)/)"
+                                       uR"((?<id>\d{9,20})(?:[/?#]|$))"_s),
                 .url = url,
                 .handle = u"@{blog}"_s}},
         .steps = {{AnswerKind::OEmbed, u"https://www.tumblr.com/oembed/1.0?url={url}"_s},

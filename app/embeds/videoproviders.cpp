@@ -102,7 +102,7 @@ const ProviderRow &rumbleRow()
                 .id = u"{id|lower}"_s,
                 .frame = u"https://rumble.com/embed/{id|lower}/[?start={start}]"_s}},
         .steps = {{AnswerKind::OEmbed, u"https://rumble.com/api/Media/oembed.json?url={url}"_s}},
-        .frameHosts = {u"rumble.com"_s, u"rmbl.ws"_s, u"1a-1791.com"_s},
+        .frameHosts = {u"rumble.com"_s, u"rmbl.ws"_s, u"rumble.cloud"_s, u"1a-1791.com"_s},
         .hasStart = true};
     return row;
 }

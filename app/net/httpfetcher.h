@@ -29,7 +29,8 @@ class HttpFetcher final : public Fetcher
 public:
     struct Limits
     {
-        std::chrono::milliseconds toHeaders = std::chrono::seconds(5); ///< of each hop
+        /// Of each hop. Bounds the length of the headers too: QNetworkAccessManager takes any.
+        std::chrono::milliseconds toHeaders = std::chrono::seconds(5);
         std::chrono::milliseconds inAll = std::chrono::seconds(10); ///< waiting for a turn apart
         std::chrono::milliseconds betweenQuestions = std::chrono::seconds(1); ///< to one host
         int redirects = 3;

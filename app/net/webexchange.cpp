@@ -86,7 +86,8 @@ WebExchange::WebExchange(HttpFetcher &fetcher, quint64 ticket, FetchRequest requ
 
 WebExchange::~WebExchange()
 {
-    dropReply();
+    if (m_reply)
+        m_reply->disconnect(this);
 }
 
 void WebExchange::start()

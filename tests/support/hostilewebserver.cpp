@@ -228,7 +228,8 @@ private:
         const QByteArray headers = headersOf(reply);
         switch (reply.way) {
         case Way::Whole:
-            send(headers + reply.body);
+            m_more = reply.body;
+            send(headers);
             break;
         case Way::Silent:
             break;
@@ -298,19 +299,28 @@ private:
     {
         const bool isEndless
             = m_reply.way == Way::EndlessBody || m_reply.way == Way::EndlessHeaders;
-        if (!isEndless || m_more.isEmpty())
+        if (m_more.isEmpty() || (!isEndless && m_reply.way != Way::Whole))
             return;
         const auto *encrypted = qobject_cast<const QSslSocket *>(&m_socket);
         const qint64 ahead
             = m_socket.bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
-        if (ahead < 0x10000)
-            send(m_more);
+        if (ahead >= atOnce)
+            return;
+        send(m_more.mid(m_sent, atOnce));
+        m_sent += atOnce;
+        if (m_sent < m_more.size())
+            return;
+        m_sent = 0;
+        if (!isEndless)
+            m_more.clear();
     }
 
+    static constexpr qsizetype atOnce = 0x10000;
     QTcpSocket &m_socket;
     Web &m_web;
     QByteArray m_in;
     QByteArray m_more;
+    qsizetype m_sent = 0; // of it
     WebReply m_reply;
     QTimer m_slow;
 };

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "embeds/embedreading.h"
+#include "answers/answertrouble.h"
 
 #include <QStringList>
 
-/// A reading as lines, for files that say what is expected: what is empty is left out.
+/// A reading as lines, for files that say what is expected: what is empty is left out, and SITE
+/// stands for the name of the site.
 class ReadingText final
 {
 public:
@@ -42,7 +43,8 @@ private:
     {
         const Galley::Embed &embed = reading.embed;
         add("state", Galley::embedStateName(reading.state));
-        add("trouble", reading.trouble);
+        QString trouble = reading.trouble;
+        add("trouble", trouble.replace(Galley::nameOfSite(embed.ref), QStringLiteral("SITE")));
         add("provider", embed.ref.provider + u' ' + embed.ref.kind);
         add("resolved", embed.resolvedUrl);
         add("author", embed.authorName);

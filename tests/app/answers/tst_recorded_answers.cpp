@@ -111,15 +111,15 @@ EmbedReading read(const Recorded &one, AnswerKind kind, int status, const QByteA
     return readAnswer(refOf(one), {kind, one.asked}, answer);
 }
 
-/// What is wrong with the reading and with the card that is made of it.
+/// What is wrong with the reading, and with the card and the link that are made of it.
 QStringList complaints(const EmbedReading &reading)
 {
-    const Embed &embed = reading.embed;
-    QStringList all = Cleanliness::complaints(reading);
-    const QString html = embedCardHtml(
-        embed, ProviderRegistry().look(embed.ref.provider), QLocale(QLocale::English));
-    all += Cleanliness::complaintsOfCard(html, embed.ref.url);
-    return all;
+    static const ProviderRegistry registry;
+    const ShownEmbed shown = shownEmbed(reading.embed, registry);
+    const QLocale english(QLocale::English);
+    return Cleanliness::complaints(reading)
+        + Cleanliness::complaintsOfCard(embedCardHtml(shown, english), reading.embed.ref.url)
+        + Cleanliness::complaintsOfCard(embedLinkHtml(shown, english), reading.embed.ref.url);
 }
 
 QStringList allComplaints(const Recorded &one, int status, const QByteArray &body)

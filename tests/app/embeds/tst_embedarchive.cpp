@@ -314,6 +314,32 @@ private slots:
         QVERIFY(embed.text.at(1).text.endsWith(u'…'));
     }
 
+    void codeFiles_areLimitedAndKeepTheirShape()
+    {
+        QJsonArray files;
+        for (int i = 0; i < 12; ++i) {
+            files.append(QJsonObject{
+                {u"name"_s, u"a\nb.py"_s}, {u"text"_s, u"if a:\r\n\treturn\a\u202e 1\n"_s}});
+        }
+        files[1] = QJsonObject{{u"name"_s, u"long"_s}, {u"text"_s, QString(200'000, u'x')}};
+        const QJsonObject card{{u"format"_s, u"galley-embed/1"_s}, {u"code"_s, files}};
+        QVERIFY(writeCard(QJsonDocument(card).toJson()));
+
+        const Embed embed = read();
+
+        QCOMPARE(embed.code.size(), 2);
+        QCOMPARE(embed.code[0], (CodeFile{u"a b.py"_s, {}, u"if a:\n\treturn 1\n"_s}));
+        QCOMPARE(embed.code[0].text.size() + embed.code[1].text.size(), 100'000);
+    }
+
+    void numbersOutOfRange_areHeldIn()
+    {
+        QVERIFY(writeCard(json("{'format': 'galley-embed/1', 'duration': 9007199254740993}")));
+        QCOMPARE(read().duration, 30 * 24 * 3600);
+        QVERIFY(writeCard(json("{'format': 'galley-embed/1', 'duration': '61'}")));
+        QCOMPARE(read().duration, 0);
+    }
+
     void fileOutsideTheEntry_isNotShown_data()
     {
         QTest::addColumn<QString>("file");

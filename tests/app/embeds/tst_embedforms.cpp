@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
@@ -87,8 +88,8 @@ QString formsOf(const ProviderRegistry &registry, const EmbedRef &ref)
 QString allFormsOf(const QString &provider)
 {
     const ProviderRegistry registry;
-    QString text
-        = u"# what each address leads to: what is asked, the provider's own frame (address, hosts, size), and its markup\n"_s;
+    QString text = u"# what each address leads to: what is asked, the provider's own "
+                   "frame (address, hosts, size), and its markup\n"_s;
     QSet<QString> seen;
     for (const QString &line : EmbedAddresses::linesOf(provider)) {
         if (line.startsWith(u'#') || line.startsWith(u'!'))
@@ -365,6 +366,24 @@ private slots:
         embed.media.first().source = u"https://evil.example/pixel.gif?live.staticflickr.com"_s;
 
         QCOMPARE(registry.provider(ref.provider).markup(embed), QString());
+    }
+
+    void markup_hasTheShapeThatTheAnswerSaid()
+    {
+        const ProviderRegistry registry;
+        const EmbedRef ref
+            = registry.match(u"https://www.youtube.com/watch?v=eiHXASgRTcA"_s).value();
+        Embed embed = knownEmbed(ref, u"words"_s);
+        embed.aspect = QSize(4, 3);
+
+        QVERIFY(registry.provider(ref.provider)
+                    .markup(embed)
+                    .contains("width=\"560\" height=\"420\""_L1));
+
+        embed.aspect = QSize(1, std::numeric_limits<int>::max());
+        QVERIFY(registry.provider(ref.provider)
+                    .markup(embed)
+                    .contains("width=\"325\" height=\"1200\""_L1));
     }
 
     void markup_linksToTheWebOnly()

@@ -290,6 +290,25 @@ private slots:
         QVERIFY(now.fieldsByHand.isEmpty());
     }
 
+    void pictureOfThePlatform_canBeTakenAwayAndBack()
+    {
+        Capture capture = words(m_ref, u"Water"_s, 0);
+        Captures::addPicture(capture, "one");
+        const Embed kept = *keeper().keep(m_ref, capture);
+        HandNotes notes = formOf(kept);
+        notes.removesPicture = true;
+
+        Embed now = *keeper().note(m_ref, notes);
+        QVERIFY(now.media.isEmpty());
+        QCOMPARE(now.fieldsByHand, QStringList{u"media"_s});
+        QVERIFY(keeper().keep(m_ref, capture));
+        QVERIFY(keeper().note(m_ref, formOf(read())));
+        QVERIFY(read().media.isEmpty());
+
+        now = *keeper().note(m_ref, notes);
+        QCOMPARE(now.media, kept.media);
+    }
+
     void notesOfAnEmbedNeverFetched_areAnEntryUntilTheyAreTakenBack()
     {
         const auto before = folderContent(m_scratch->path({}));
@@ -360,6 +379,9 @@ private slots:
     {
         m_scratch->write(entry(u"card.json"_s), "{\"format");
         QCOMPARE(read().state, EmbedState::Damaged);
+        QVERIFY(keeper().keep(m_ref, trouble(m_ref, EmbedState::Gone, 0)));
+        QVERIFY(keeper().keep(m_ref, trouble(m_ref, EmbedState::Unreachable, 0)));
+        QCOMPARE(m_scratch->read(entry(u"card.json"_s)), "{\"format");
 
         QVERIFY(keeper().keep(m_ref, words(m_ref, u"Water"_s, 0)));
 

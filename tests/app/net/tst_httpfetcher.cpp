@@ -4,7 +4,7 @@
 #include "support/hostilewebserver.h"
 #include "support/peakmemory.h"
 
-#include <QSignalSpy>
+#include <QEventLoop>
 #include <QTest>
 #include <QTimeZone>
 
@@ -26,8 +26,10 @@ public:
 
     void ask(const FetchRequest &request)
     {
-        m_fetcher.fetch(
-            request, this, [this](const Result<WebAnswer> &result) { results.append(result); });
+        m_fetcher.fetch(request, this, [this](const Result<WebAnswer> &result) {
+            results.append(result);
+            m_waiting.quit();
+        });
     }
     void ask(const QString &url)
     {
@@ -35,15 +37,20 @@ public:
         request.url = QUrl(url);
         ask(request);
     }
-    [[nodiscard]] bool isTold(int count = 1) const
+    [[nodiscard]] bool isTold(int count = 1)
     {
-        return QTest::qWaitFor([this, count] { return results.size() >= count; }, 20000);
+        QDeadlineTimer deadline(20s);
+        QTimer::singleShot(20s, &m_waiting, &QEventLoop::quit);
+        while (results.size() < count && !deadline.hasExpired())
+            m_waiting.exec();
+        return results.size() >= count;
     }
 
     QList<Result<WebAnswer>> results;
 
 private:
     HttpFetcher &m_fetcher;
+    QEventLoop m_waiting;
 };
 
 Result<WebAnswer> answerTo(HttpFetcher &fetcher, const FetchRequest &request)
@@ -78,6 +85,11 @@ HttpFetcher::Parts impatient(const HostileWebServer &web)
 }
 
 constexpr qint64 megabyte = 1024 * 1024;
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 littleMemory = 128 * megabyte; // what is freed is kept for a while
+#else
+constexpr qint64 littleMemory = 48 * megabyte;
+#endif
 const QString story = u"https://news.example/story"_s;
 
 } // namespace
@@ -89,6 +101,7 @@ class TestHttpFetcher final : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsNotGiven_isTheSystems();
     void anAnswerIsHandedOverAsItIs();
     void anAnswerThatIsAnError_isAnAnswer_data();
     void anAnswerThatIsAnError_isAnAnswer();
@@ -150,6 +163,27 @@ private slots:
     void throughAProxy_namesAreJudged();
     void aProxyThatRefuses_isAFailure();
 };
+
+void TestHttpFetcher::whatIsNotGiven_isTheSystems()
+{
+    const HttpFetcher::Parts parts;
+
+    QCOMPARE(parts.limits.toHeaders, std::chrono::milliseconds(5s));
+    QCOMPARE(parts.limits.inAll, std::chrono::milliseconds(10s));
+    QCOMPARE(parts.limits.betweenQuestions, std::chrono::milliseconds(1s));
+    QCOMPARE(parts.limits.redirects, 3);
+    QCOMPARE(parts.tls.peerVerifyMode(), QSslSocket::AutoVerifyPeer);
+    const QHostAddress judged(u"93.184.216.34"_s);
+    QCOMPARE(parts.endpointOf(judged).address, judged);
+    QCOMPARE(parts.endpointOf(judged).port, 443);
+    QVERIFY(std::abs(parts.now().secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    HttpFetcher::Addresses found;
+    parts.resolve(u"localhost"_s, this,
+        [&found](const HttpFetcher::Addresses &addresses) { found = addresses; });
+    QVERIFY(found.isEmpty());
+    QTRY_VERIFY(!found.isEmpty());
+    QVERIFY(found.first().isLoopback());
+}
 
 void TestHttpFetcher::anAnswerIsHandedOverAsItIs()
 {
@@ -694,16 +728,23 @@ void TestHttpFetcher::anEndlessBody_isCut()
 
 void TestHttpFetcher::aGzipBomb_isCutAndTakesNoMemory_data()
 {
+    QTest::addColumn<WebReply>("bomb");
     QTest::addColumn<qint64>("largest");
-    QTest::newRow("an answer") << qint64(512 * 1024);
-    QTest::newRow("a picture") << 10 * megabyte;
+    const WebReply gigabyte = WebReply::gzipBomb(1024 * megabyte);
+    const WebReply dense = WebReply::html(qCompress(QByteArray(128 * megabyte, 0), 9).mid(4))
+                               .with("Content-Encoding", "deflate");
+    QTest::newRow("an answer") << gigabyte << qint64(512 * 1024);
+    QTest::newRow("a picture") << gigabyte << 10 * megabyte;
+    QTest::newRow("a dense answer") << dense << qint64(512 * 1024);
+    QTest::newRow("a dense picture") << dense << 10 * megabyte;
 }
 
 void TestHttpFetcher::aGzipBomb_isCutAndTakesNoMemory()
 {
+    QFETCH(const WebReply, bomb);
     QFETCH(const qint64, largest);
     HostileWebServer web;
-    web.answer(QUrl(story), WebReply::gzipBomb(1024 * megabyte));
+    web.answer(QUrl(story), bomb);
     HttpFetcher fetcher(web.parts());
     FetchRequest request;
     request.url = QUrl(story);
@@ -717,8 +758,7 @@ void TestHttpFetcher::aGzipBomb_isCutAndTakesNoMemory()
     QVERIFY(answer->isCut);
     QCOMPARE(answer->body.size(), largest);
     const qint64 more = PeakMemory::bytes() - before;
-    // What the server holds ready to be sent is in there.
-    QVERIFY2(more < 48 * megabyte, qPrintable(QString::number(more)));
+    QVERIFY2(more < littleMemory, qPrintable(QString::number(more)));
 }
 
 void TestHttpFetcher::endlessHeaders_end()
@@ -730,6 +770,7 @@ void TestHttpFetcher::endlessHeaders_end()
     const Result<WebAnswer> answer = answerTo(fetcher, story);
 
     QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::TimedOut);
     QTRY_COMPARE(web.openConnections(), 0);
 }
 

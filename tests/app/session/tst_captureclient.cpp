@@ -3,6 +3,8 @@
 #include "session/captureprotocol.h"
 #include "support/scratchfolder.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 #include <csignal>
@@ -61,6 +63,7 @@ private slots:
     void everythingOfAReadingComesBack();
     void aPictureIsMade();
     void aPictureThatIsNone_isASentence();
+    void aPictureOfManyPixels_fitsInTheWorker();
     void questionsAreAnsweredInTheirOrder();
     void aKilledWorker_failsOneQuestionOnly();
     void aWorkerThatTalksNonsense_isASentence_data();
@@ -141,6 +144,23 @@ void TestCaptureClient::aPictureThatIsNone_isASentence()
     QTRY_COMPARE(made.size(), 1);
     QVERIFY(!made.first());
     QVERIFY(made.first().error().message.endsWith(u'.'));
+}
+
+void TestCaptureClient::aPictureOfManyPixels_fitsInTheWorker()
+{
+    QImage image(QSize(6300, 6300), QImage::Format_ARGB32);
+    image.fill(0x80a0b0c0);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(image.save(&buffer, "png"));
+    CaptureClient client(program);
+    QList<Result<ViewPicture>> made;
+    client.makePicture(
+        bytes, this, [&](const Result<ViewPicture> &picture) { made.append(picture); });
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 60'000);
+    QVERIFY2(made.first(), made.first() ? "" : qPrintable(made.first().error().message));
+    QCOMPARE(made.first()->size, QSize(largestViewSide, largestViewSide));
 }
 
 void TestCaptureClient::questionsAreAnsweredInTheirOrder()

@@ -141,7 +141,7 @@ QList<EmbedCapture::Outcome> TestCaptureFromServers::ask(const QStringList &urls
 void TestCaptureFromServers::aGoodServer_isAskedOnceAndToldNothing()
 {
     WebReply reply = WebReply::json(genericAnswer(AnswerKind::OEmbed));
-    reply.headers.append({"Set-Cookie", "reader=1; Secure"});
+    reply.headers.emplaceBack("Set-Cookie", "reader=1; Secure");
     m_web->answer(u"vimeo.com"_s, "/api/oembed.json", reply);
 
     QCOMPARE(ask({film}).value(0).trouble, QString());
@@ -318,7 +318,7 @@ void TestCaptureFromServers::aPictureThatIsNone_isLeftOut()
 void TestCaptureFromServers::aServerThatAsksToWait_isLeftAloneAndOthersAreNot()
 {
     WebReply wait = WebReply::json("{}", 429);
-    wait.headers.append({"Retry-After", "900"});
+    wait.headers.emplaceBack("Retry-After", "900");
     m_web->answer(u"vimeo.com"_s, "/api/oembed.json", wait);
 
     const QString first = ask({film}).value(0).trouble;

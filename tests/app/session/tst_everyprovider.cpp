@@ -183,7 +183,7 @@ void TestEveryProvider::tenEmbeds_areTheSameOnAnotherMachine()
     QCOMPARE(hashesOf(there.path({})), hashesOf(here.path({})));
     const Page page = pageOf(article, lines);
     QCOMPARE(page.counts.keptEmbeds, 10);
-    QCOMPARE(pageOf(there.path(u"story.md"_s), lines), page);
+    QCOMPARE(htmlOf(pageOf(there.path(u"story.md"_s), lines)), htmlOf(page));
     // Opened and shown, the folder is what it was.
     QCOMPARE(hashesOf(there.path({})), hashesOf(here.path({})));
     for (const QString &url : urls) {

@@ -488,8 +488,8 @@ void TestLiveEmbed::stopButton_asksForTheCard()
 
 void TestLiveEmbed::buttonsOfTheCard_askAndMoveNoCaret()
 {
-    m_preview->pane().scrollTo({5, 0});
-    QTRY_VERIFY(middleOf(u".embed-act[data-act=fetch]"_s).y() < 500);
+    m_preview->pane().scrollTo({3, 0});
+    QTRY_VERIFY(middleOf(u".embed-act[data-act=fetch]"_s).y() < 550);
     QWidget *const target = m_preview->view().focusProxy();
 
     QTest::mouseClick(target, Qt::LeftButton, {}, middleOf(u".embed-act[data-act=fetch]"_s));
