@@ -57,6 +57,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     m_highlighter = new Highlighter(m_layout);
     connect(m_highlighter, &Highlighter::misspellingsChanged, this,
         &ArticleEditor::misspellingsChanged);
+    m_addresses = new AddressWatch(this, m_highlighter);
+    connect(m_addresses, &AddressWatch::settled, this, &ArticleEditor::addressSettled);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEditor::followCaret);
     connect(this, &QPlainTextEdit::updateRequest, this, &ArticleEditor::followView);
     connect(this, &QPlainTextEdit::textChanged, this, &ArticleEditor::markMatches);
@@ -76,6 +78,7 @@ void ArticleEditor::setText(const QStringList &lines)
     setPlainText(blocks.join(u'\n'));
     m_highlighter->setLoading(false);
     m_tracker->setPaused(false);
+    m_addresses->forget();
     watchLongLines();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/addresswatch.h"
 #include "editor/backdrop.h"
 #include "editor/formatting.h"
 #include "editor/textfinder.h"
@@ -54,9 +55,20 @@ public:
     void setSearch(const QString &sought, const SearchOptions &options = {});
     [[nodiscard]] MatchCount matchCount() const; ///< looks through the whole text
 
+    /// The address that is an embed on that line (from 0), as far as the lines around it tell, or
+    /// empty.
+    [[nodiscard]] QString embedAt(int line) const;
+    /// The frame around that embed's line, in the viewport's coordinates; null if there is none.
+    [[nodiscard]] QRect embedFrame(int line) const;
+    /// The address that is alone on that line as a link, in angle brackets, or empty.
+    [[nodiscard]] QString plainLinkAt(int line) const;
+
     [[nodiscard]] const Highlighter &highlighter() const { return *m_highlighter; }
 
 public slots:
+    void turnIntoLink(int line); ///< an embed, by angle brackets
+    void turnIntoEmbed(int line); ///< such a link; it gets a paragraph of its own
+
     bool findNext(); ///< selects it, going round at the end; false if there is none
     bool findPrevious();
     /// Replaces the selection if it is a match, and goes to the next match.
@@ -85,6 +97,8 @@ signals:
     void zoomChanged(int percent);
     void scrolled(); ///< up or down, in whichever way (a scroll bar tells only of its own)
     void misspellingsChanged(int count);
+    /// An address stands alone on that line, as an embed, because a person put it there.
+    void addressSettled(const QTextCursor &line, Galley::AddressOrigin origin);
 
 protected:
     bool event(QEvent *event) override;
@@ -110,6 +124,8 @@ protected:
 private:
     using Command = std::function<TextChange(QStringView text, const TextSelection &selection)>;
 
+    [[nodiscard]] bool hasRoomForParagraph() const;
+    void insertParagraph(const QString &address);
     void spareTypedWord(int position, int removed, int added);
     void followCaret();
     void followView(const QRect &changed, int scrolled);
@@ -141,6 +157,7 @@ private:
     ArticleLayout *m_layout = nullptr;
     EditTracker *m_tracker = nullptr;
     Highlighter *m_highlighter = nullptr;
+    AddressWatch *m_addresses = nullptr;
 };
 
 } // namespace Galley

@@ -261,12 +261,4 @@ QMimeData *ArticleEditor::createMimeDataFromSelection() const
     return copy;
 }
 
-void ArticleEditor::insertFromMimeData(const QMimeData *source)
-{
-    if (isReadOnly() || !source->hasText())
-        return;
-    textCursor().insertText(source->text());
-    ensureCursorVisible();
-}
-
 } // namespace Galley

@@ -89,6 +89,28 @@ bool Ask::agrees(QWidget *parent, const QString &question, const QString &action
     return box.clickedButton() == agree;
 }
 
+std::optional<int> Ask::choice(
+    QWidget *parent, const QString &question, const QStringList &actions, const QString &refusal)
+{
+    m_said.append(question);
+    if (m_mode == Mode::Scripted) {
+        return m_choices.isEmpty() ? std::nullopt : std::optional(m_choices.takeFirst());
+    }
+    QMessageBox box(
+        QMessageBox::Question, QStringLiteral("Galley"), question, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton *> buttons;
+    for (const QString &action : actions) {
+        buttons.append(box.addButton(action, QMessageBox::AcceptRole));
+    }
+    QPushButton *refuse = box.addButton(refusal, QMessageBox::RejectRole);
+    box.setDefaultButton(refuse);
+    box.setEscapeButton(refuse);
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+}
+
 QString Ask::fileToOpen(QWidget *parent, const FileQuestion &question)
 {
     return file(parent, question, false);

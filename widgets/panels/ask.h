@@ -46,6 +46,10 @@ public:
     [[nodiscard]] QString fileToSave(QWidget *parent, const FileQuestion &question);
     /// Whether something may be done first that the person did not ask for; `action` names it.
     [[nodiscard]] bool agrees(QWidget *parent, const QString &question, const QString &action);
+    /// Which way to go on, of several named by `actions`, the likeliest first; nothing when the
+    /// person takes none of them, which `refusal` names.
+    [[nodiscard]] std::optional<int> choice(QWidget *parent, const QString &question,
+        const QStringList &actions, const QString &refusal);
     /// A line number from 1 to `last`; nothing when cancelled.
     [[nodiscard]] std::optional<int> line(QWidget *parent, int current, int last);
 
@@ -56,6 +60,7 @@ public:
     void answerNext(Answer answer) { m_answers.append(answer); }
     void fileNext(const QString &path) { m_files.append(path); }
     void agreeNext() { m_answers.append(Answer::Save); }
+    void chooseNext(int action) { m_choices.append(action); }
     void lineNext(int line) { m_lines.append(line); }
     void fontNext(const QFont &font) { m_fonts.append(font); }
     [[nodiscard]] const QStringList &said() const { return m_said; }
@@ -67,6 +72,7 @@ private:
     Mode m_mode;
     QList<Answer> m_answers;
     QStringList m_files;
+    QList<int> m_choices;
     QList<int> m_lines;
     QList<QFont> m_fonts;
     QStringList m_said;

@@ -187,6 +187,7 @@ bool ArticleFiles::saveAs()
     }
     m_parts.settings.set(Keys::lastFolder, QFileInfo(path).path());
     m_parts.recent.add(path);
+    emit savedAs(present, m_parts.session.path());
     becomeSaved();
     return true;
 }

@@ -55,6 +55,8 @@ public slots:
 
 signals:
     void saved();
+    /// Before saved(), when a path was chosen; `from` is empty for an article without a file.
+    void savedAs(const QString &from, const QString &to);
 
 private:
     [[nodiscard]] QString startFolder() const;

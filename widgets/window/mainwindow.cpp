@@ -3,11 +3,13 @@
 
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
+#include "panels/embedspanel.h"
 #include "panels/messagebar.h"
 #include "session/articlesession.h"
 #include "session/speller.h"
 #include "window/actions.h"
 #include "window/articlefiles.h"
+#include "window/embedsdock.h"
 #include "window/filedrop.h"
 #include "window/findbar.h"
 #include "window/idlemoment.h"
@@ -88,6 +90,7 @@ MainWindow::MainWindow(Settings &settings, Ask &ask, WindowParts parts, QWidget 
     joinFind();
     joinFormatActions();
     joinViewActions();
+    joinEmbeds();
     applyTheme();
     restoreState();
     m_session->startNew();
@@ -174,6 +177,9 @@ void MainWindow::restoreState()
         m_panes->setSizes({width() / 2, width() / 2});
     }
     m_panes->setHandleWidth(1);
+    if (!state.docks.isEmpty()) {
+        QMainWindow::restoreState(state.docks);
+    }
     if (state.maximised) {
         setWindowState(windowState() | Qt::WindowMaximized);
     }
@@ -182,8 +188,10 @@ void MainWindow::restoreState()
 
 void MainWindow::saveState()
 {
-    WindowState{
-        .geometry = saveGeometry(), .panes = m_panes->saveState(), .maximised = isMaximized()}
+    WindowState{.geometry = saveGeometry(),
+        .panes = m_panes->saveState(),
+        .maximised = isMaximized(),
+        .docks = QMainWindow::saveState()}
         .save(m_settings);
 }
 
@@ -228,10 +236,13 @@ void MainWindow::goToLine(int line)
 
 void MainWindow::goToNextPane()
 {
+    const auto *embeds = findChild<EmbedsDock *>();
     if (m_editor->hasFocus() && m_preview->isVisible()) {
         m_preview->takeFocus();
     } else if (m_status->isAncestorOf(focusWidget())) {
         m_editor->setFocus();
+    } else if (embeds->isVisible() && !embeds->isAncestorOf(focusWidget())) {
+        embeds->panel().takeFocus();
     } else {
         m_status->takeFocus();
     }

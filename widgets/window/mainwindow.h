@@ -17,6 +17,7 @@ class ArticleEditor;
 class ArticleFiles;
 class ArticleSession;
 class Ask;
+class Fetcher;
 class FindBar;
 class IdleMoment;
 class LanguageMenu;
@@ -37,6 +38,7 @@ struct WindowParts
     QString modulesFolder; ///< with galley_preview.so
     QString personalWordsPath;
     std::function<void(const QUrl &)> openOutside; ///< empty: the system's browser
+    Fetcher *fetcher = nullptr; ///< for embeds; must outlive the window; null: the web itself
 };
 
 /// The window with one article: owns the session and everything on the screen, and joins them.
@@ -74,6 +76,7 @@ private:
     void joinZoomActions();
     void joinEditorFont();
     void joinStatusBar();
+    void joinEmbeds();
     void restoreState();
     void saveState();
 

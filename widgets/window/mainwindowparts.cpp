@@ -49,7 +49,6 @@ PageCounts countsOf(const ArticleSession &session)
 PageLists listsOf(const ArticleSession &session)
 {
     return {.outline = [&session] { return outlineOf(session.page()); },
-        .embeds = [&session] { return embedsOf(session.page()); },
         .problems = [&session] { return session.output().problems + problemsOf(session.page()); }};
 }
 
@@ -224,6 +223,7 @@ void MainWindow::joinStatusBar()
 {
     m_status->setLists(listsOf(*m_session));
     connect(m_status, &StatusBar::lineChosen, this, &MainWindow::goToLine);
+    connect(m_status, &StatusBar::embedsAsked, (*m_actions)[Act::EmbedsPanel], &QAction::trigger);
     connect(m_status, &StatusBar::saveAsked, m_files, [this] { m_files->save(); });
     connect(m_status, &StatusBar::placeAsked, (*m_actions)[Act::GoToLine], &QAction::trigger);
 }

@@ -75,7 +75,7 @@ void fillView(QMenu *menu, const Actions &actions)
     for (const Act act : {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark}) {
         group->addAction(actions[act]);
     }
-    fill(menu, actions, {line, Act::NextPane, Act::FullScreen});
+    fill(menu, actions, {line, Act::EmbedsPanel, line, Act::NextPane, Act::FullScreen});
 }
 
 void addHeadingButton(QToolBar *bar, const Actions &actions)
@@ -116,6 +116,11 @@ void buildMenus(QMainWindow &window, const Actions &actions, const FilledMenus &
     QMenu *tools = bar->addMenu(MenuText::tr("&Tools"));
     tools->addAction(actions[Act::Spelling]);
     tools->addMenu(filled.language);
+    tools->addSeparator();
+    fill(addMenu(tools, MenuText::tr("&Embeds"), u"embedsMenu"_s), actions,
+        {Act::EmbedFetch, Act::EmbedNote, Act::EmbedTurn, Act::EmbedLive, Act::EmbedOffer, line,
+            Act::EmbedFetchAll, Act::EmbedCheckAll, Act::EmbedStopLive, line, Act::EmbedsPanel,
+            Act::EmbedSettings});
     fill(bar->addMenu(MenuText::tr("&Help")), actions, {Act::Shortcuts, line, Act::About});
 }
 

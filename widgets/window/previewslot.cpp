@@ -68,8 +68,7 @@ void PreviewSlot::adopt(PreviewPane *pane)
         .linkActivated = [this](const QUrl &url) { emit linkActivated(url); },
         .scrolled = [this](const ViewPlace &place) { emit scrolled(place); },
         .clicked = [this](const PreviewClick &click) { emit clicked(click); },
-        .embedAsked =
-            [this](EmbedAct act, const QString &entry) { emit embedAsked(act, entry); },
+        .embedAsked = [this](EmbedAct act, const QString &entry) { emit embedAsked(act, entry); },
         .requestsBlocked = [this](int count) { emit requestsBlocked(count); },
         .trouble =
             [this](const QString &sentence) {
@@ -80,6 +79,7 @@ void PreviewSlot::adopt(PreviewPane *pane)
     });
     m_pane->setTheme(m_theme);
     m_pane->setZoom(m_zoom);
+    m_pane->setLive(m_live);
     m_stack->addWidget(m_pane->widget());
     m_stack->setCurrentWidget(m_pane->widget());
     connect(&m_session, &ArticleSession::pageReset, this, [this] {
@@ -163,6 +163,14 @@ void PreviewSlot::tellCaret()
 {
     if (m_pane && m_wanted && m_session.isCurrent()) {
         m_pane->setCaret(m_caret);
+    }
+}
+
+void PreviewSlot::setLive(const QList<LiveEmbed> &live)
+{
+    m_live = live;
+    if (m_pane) {
+        m_pane->setLive(live);
     }
 }
 

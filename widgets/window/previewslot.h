@@ -34,6 +34,9 @@ public:
     void scrollTo(const ViewPlace &place);
     /// Where the writer is, see PreviewPane; told to the page when it is of the text as it stands.
     void setCaret(double line);
+    /// Which embeds are shown as their providers show them, see PreviewPane.
+    void setLive(const QList<LiveEmbed> &live);
+    [[nodiscard]] const QList<LiveEmbed> &live() const { return m_live; }
     void restart();
     void takeFocus(); ///< if the page is there to take it
     /// What the placeholder says; empty when the page is shown.
@@ -68,6 +71,7 @@ private:
     Theme m_theme = Theme::Light;
     double m_zoom = 1;
     double m_caret = -1;
+    QList<LiveEmbed> m_live;
 };
 
 } // namespace Galley

@@ -49,7 +49,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_words(addButton(u"statusWords"_s, tr("Words readers read; go to a heading")))
     , m_reading(addButton(u"statusReading"_s, tr("Time to read the article; go to a heading")))
     , m_language(addButton(u"statusLanguage"_s, tr("Choose the language of the spelling")))
-    , m_embeds(addButton(u"statusEmbeds"_s, tr("Go to an embed")))
+    , m_embeds(addButton(u"statusEmbeds"_s, tr("List the embeds, or put the list away")))
     , m_problems(addButton(u"statusProblems"_s, tr("Go to what should be looked at")))
     , m_saved(addButton(u"statusSaved"_s, tr("Save the article")))
     , m_place(addButton(u"statusPlace"_s, tr("Go to a line")))
@@ -63,14 +63,14 @@ StatusBar::StatusBar(QWidget *parent)
     for (QToolButton *button : {m_saved, m_place, m_encoding}) {
         addPermanentWidget(button);
     }
-    for (QToolButton *button : {m_words, m_embeds, m_problems, m_encoding}) {
+    for (QToolButton *button : {m_words, m_problems, m_encoding}) {
         button->setMenu(new QMenu(button));
         button->menu()->setToolTipsVisible(true);
     }
     m_reading->setMenu(m_words->menu());
     connect(m_words->menu(), &QMenu::aboutToShow, this, &StatusBar::fillOutline);
-    connect(m_embeds->menu(), &QMenu::aboutToShow, this, &StatusBar::fillEmbeds);
     connect(m_problems->menu(), &QMenu::aboutToShow, this, &StatusBar::fillProblems);
+    connect(m_embeds, &QToolButton::clicked, this, &StatusBar::embedsAsked);
     connect(m_saved, &QToolButton::clicked, this, &StatusBar::saveAsked);
     connect(m_place, &QToolButton::clicked, this, &StatusBar::placeAsked);
     // A hint over the bar hides the buttons; what has changed meanwhile is shown after it.
@@ -218,20 +218,6 @@ void StatusBar::fillOutline()
     }
     if (outline.isEmpty()) {
         menu->addAction(tr("The article has no headings"))->setEnabled(false);
-    }
-}
-
-void StatusBar::fillEmbeds()
-{
-    QMenu *menu = m_embeds->menu();
-    menu->clear();
-    const QList<EmbedOnPage> embeds = m_lists.embeds ? m_lists.embeds() : QList<EmbedOnPage>();
-    for (const EmbedOnPage &entry : embeds) {
-        const Embed &embed = entry.embed;
-        const QString who = embed.ref.handle.isEmpty() ? embed.ref.url : embed.ref.handle;
-        addLine(menu, entry.line,
-            (isKept(embed) ? tr("%1, %2: kept offline") : tr("%1, %2: link only"))
-                .arg(embed.ref.host, who));
     }
 }
 

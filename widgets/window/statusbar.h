@@ -29,7 +29,6 @@ struct PageCounts
 struct PageLists
 {
     std::function<QList<OutlineEntry>()> outline;
-    std::function<QList<EmbedOnPage>()> embeds;
     std::function<QList<Problem>()> problems;
 };
 
@@ -60,6 +59,7 @@ public:
 
 signals:
     void lineChosen(int line);
+    void embedsAsked();
     void saveAsked();
     void placeAsked(); ///< go to a line
 
@@ -77,7 +77,6 @@ private:
     void showEmbeds(int all, int kept);
     void showProblems(int count);
     void fillOutline();
-    void fillEmbeds();
     void fillProblems();
 
     QBasicTimer m_placeRest;

@@ -13,6 +13,7 @@ struct WindowState
     QByteArray geometry; ///< QWidget::saveGeometry()
     QByteArray panes; ///< QSplitter::saveState()
     bool maximised = false;
+    QByteArray docks = {}; ///< QMainWindow::saveState()
     bool operator==(const WindowState &) const = default;
 
     [[nodiscard]] static WindowState load(const Settings &settings);

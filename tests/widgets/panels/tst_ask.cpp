@@ -37,6 +37,8 @@ private slots:
     void answersInTheQueue_areTakenInTurn();
     void emptyQueue_cancels();
     void aName_getsTheSuffixUnlessItHasOne();
+    void choice_isTheActionThatWasPressed_data();
+    void choice_isTheActionThatWasPressed();
     void unsavedChanges_areAskedAboutByName_data();
     void unsavedChanges_areAskedAboutByName();
 };
@@ -67,6 +69,37 @@ void tst_Ask::emptyQueue_cancels()
     QVERIFY(!ask.agrees(nullptr, u"Save first?"_s, u"Save"_s));
     ask.agreeNext();
     QVERIFY(ask.agrees(nullptr, u"Save first?"_s, u"Save"_s));
+}
+
+void tst_Ask::choice_isTheActionThatWasPressed_data()
+{
+    QTest::addColumn<QString>("pressed");
+    QTest::addColumn<int>("action"); // -1: none
+    QTest::newRow("first") << u"Once"_s << 0;
+    QTest::newRow("second") << u"Always"_s << 1;
+    QTest::newRow("refused") << u"Not now"_s << -1;
+}
+
+void tst_Ask::choice_isTheActionThatWasPressed()
+{
+    QFETCH(const QString, pressed);
+    QFETCH(const int, action);
+    Ask ask(Ask::Mode::OnScreen);
+    QTimer::singleShot(0, qApp, [pressed] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (button->text() == pressed)
+                button->click();
+        }
+    });
+
+    const std::optional<int> choice
+        = ask.choice(nullptr, u"Show it?"_s, {u"Once"_s, u"Always"_s}, u"Not now"_s);
+
+    QCOMPARE(choice.value_or(-1), action);
+    QCOMPARE(ask.said(), QStringList{u"Show it?"_s});
 }
 
 void tst_Ask::unsavedChanges_areAskedAboutByName_data()
