@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/entryfiles.h"
+#include "archive/entryfiles.h"
 
+#include "archive/cardtimes.h"
 #include "base/tr.h"
-#include "embeds/cardtimes.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/entrywriter.h"
+#include "archive/entrywriter.h"
 
+#include "archive/embedcardreader.h"
 #include "base/tr.h"
-#include "embeds/embedcardreader.h"
 
 #include <QLocale>
 

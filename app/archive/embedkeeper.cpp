@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedkeeper.h"
+#include "archive/embedkeeper.h"
 
+#include "archive/cardmerge.h"
+#include "archive/embedarchive.h"
+#include "archive/embedcardreader.h"
+#include "archive/entrycopy.h"
+#include "archive/entrywriter.h"
+#include "archive/handfields.h"
+#include "archive/orphanbundles.h"
 #include "base/tr.h"
-#include "embeds/cardmerge.h"
-#include "embeds/embedarchive.h"
-#include "embeds/embedcardreader.h"
-#include "embeds/entrycopy.h"
-#include "embeds/entrywriter.h"
-#include "embeds/handfields.h"
-#include "embeds/orphanbundles.h"
 
 #include <QJsonDocument>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/entrycopy.h"
+#include "archive/entrycopy.h"
 
+#include "archive/embedarchive.h"
+#include "archive/embedcardreader.h"
+#include "archive/entrywriter.h"
 #include "base/tr.h"
-#include "embeds/embedarchive.h"
-#include "embeds/embedcardreader.h"
-#include "embeds/entrywriter.h"
 
 #include <QLocale>
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 
+#include "archive/embedcardreader.h"
+#include "archive/orphanbundles.h"
 #include "base/textfile.h"
-#include "embeds/embedcardreader.h"
-#include "embeds/orphanbundles.h"
 
 #include <QCryptographicHash>
 #include <QDir>

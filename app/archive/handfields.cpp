@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/handfields.h"
+#include "archive/handfields.h"
 
-#include "embeds/cardmerge.h"
-#include "embeds/cardtimes.h"
-#include "embeds/embedcardreader.h"
+#include "archive/cardmerge.h"
+#include "archive/cardtimes.h"
+#include "archive/embedcardreader.h"
 #include "embeds/plaintext.h"
 
 #include <QJsonArray>

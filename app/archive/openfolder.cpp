@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/openfolder.h"
+#include "archive/openfolder.h"
 
 #include "base/openfile.h"
 

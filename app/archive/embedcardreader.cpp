@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedcardreader.h"
+#include "archive/embedcardreader.h"
 
 #include "base/languagetag.h"
 #include "base/tr.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedcardwriter.h"
+#include "archive/embedcardwriter.h"
 
-#include "embeds/cardtimes.h"
+#include "archive/cardtimes.h"
 
 #include <QJsonArray>
 

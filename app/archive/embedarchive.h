@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/cardmemory.h"
 #include "article/articlefolder.h"
-#include "embeds/cardmemory.h"
 #include "embeds/embed.h"
 
 namespace Galley {
