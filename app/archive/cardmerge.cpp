@@ -225,14 +225,6 @@ bool bringsContent(const EmbedReading &reading)
         || reading.state == EmbedState::Partial;
 }
 
-QString plainText(const QList<TextRun> &runs)
-{
-    QString text;
-    for (const TextRun &run : runs)
-        text += run.text;
-    return text;
-}
-
 bool isOtherText(const QString &one, const QString &other)
 {
     const auto withoutSpace

@@ -17,8 +17,6 @@ namespace Galley {
 /// Whether the post was found, whole or in part.
 [[nodiscard]] bool bringsContent(const EmbedReading &reading);
 
-/// Runs as one text.
-[[nodiscard]] QString plainText(const QList<TextRun> &runs);
 /// Whether two texts differ in more than white space.
 [[nodiscard]] bool isOtherText(const QString &one, const QString &other);
 

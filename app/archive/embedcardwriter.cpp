@@ -90,7 +90,7 @@ QJsonArray mediaItems(
     QJsonArray list;
     for (const EmbedMedia &one : media) {
         QJsonObject item;
-        for (const QJsonValue &old : known) {
+        for (const auto &old : known) {
             if (old["file"_L1].toString() == one.file)
                 item = old.toObject();
         }
