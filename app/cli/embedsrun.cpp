@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/embedsrun.h"
 
+#include "archive/embedarchive.h"
+#include "archive/embedkeeper.h"
 #include "base/tr.h"
 #include "cli/console.h"
-#include "embeds/embedarchive.h"
-#include "embeds/embedkeeper.h"
 #include "net/fetcher.h"
 #include "session/embedcapture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/capture.h"
 #include "base/result.h"
-#include "embeds/capture.h"
 
 #include <QObject>
 
@@ -47,6 +47,7 @@ private:
     Capture m_capture;
     QList<CaptureStep> m_steps; ///< still to come
     QStringList m_pictures; ///< still to come
+    qint64 m_pictureBytes = 0; ///< of those that came
     int m_expansions = 0;
     bool m_hasReading = false;
     bool m_hasDiscovered = false;

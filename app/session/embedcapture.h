@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/capture.h"
+#include "archive/embedkeeper.h"
 #include "article/articlefolder.h"
-#include "embeds/capture.h"
-#include "embeds/embedkeeper.h"
 
 #include <QHash>
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An article that came with an archive which says, wherever it says anything, what would call
 // somebody: in the preview, and exported to a browser that forbids nothing.
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "embeds/embedprovider.h"
 #include "publish/exporter.h"
 #include "render/articlerenderer.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way of a fetched embed, over real connections, to servers that mean no good.
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "session/embedcapture.h"
 #include "support/genericanswers.h"
 #include "support/hostilewebserver.h"

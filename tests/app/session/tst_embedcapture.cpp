@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "session/embedcapture.h"
 #include "support/genericanswers.h"
 #include "support/scratchfolder.h"
 
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +50,8 @@ private slots:
     void anotherFolder_givesUpWhatIsOnItsWay();
     void aMap_hasNobodyToAsk();
     void aShortLink_isKeptUnderItsOwnAddress();
+    void aShortLinkToAMap_saysItAll();
+    void picturesOfOneEmbed_areBoundedTogether();
     void anAnswerThatEndsItsReader_isASentenceAndTheNextOneIsRead();
     void aDestroyedCapture_isNotCalledBack();
     void whatAPersonNotes_isOnTheCard();
@@ -279,6 +284,40 @@ void TestEmbedCapture::aShortLink_isKeptUnderItsOwnAddress()
     QCOMPARE(embed.ref.url, refOf(shortLink).url);
     QCOMPARE(embed.resolvedUrl, u"https://www.tiktok.com/@harbour/video/7134059641968872746"_s);
     QCOMPARE(embed.published.date(), QDate(2022, 8, 20));
+}
+
+void TestEmbedCapture::aShortLinkToAMap_saysItAll()
+{
+    const QString shortLink = u"https://maps.app.goo.gl/AbCdEf"_s;
+    m_web->answer(shortLink, 302, "text/html", {},
+        {{"location", "https://www.google.com/maps/@52.52,13.405,15z"}});
+
+    const QList<EmbedCapture::Outcome> outcomes = ask({shortLink});
+
+    QCOMPARE(outcomes.first().trouble, QString());
+    QCOMPARE(kept(shortLink).state, EmbedState::Ok);
+    QCOMPARE(kept(shortLink).ref.place.latitude, 52.52);
+}
+
+void TestEmbedCapture::picturesOfOneEmbed_areBoundedTogether()
+{
+    const qsizetype large = 5 * 1024 * 1024;
+    QJsonArray pictures;
+    for (int i = 0; i < 8; ++i) {
+        const QString source = u"https://files.example/large-%1.png"_s.arg(i);
+        pictures.append(QJsonObject{{u"type"_s, u"image"_s}, {u"preview_url"_s, source}});
+        const QByteArray picture = plainPicture(Qt::GlobalColor(Qt::red + i));
+        m_web->answer(source, 200, "image/png", picture + QByteArray(large, '\0'));
+    }
+    QJsonObject status
+        = QJsonDocument::fromJson(genericAnswer(AnswerKind::MastodonStatus)).object();
+    status.insert("media_attachments"_L1, pictures);
+    m_web->answer(u"https://mastodon.example/api/v1/statuses/"_s, 200, "application/json",
+        QJsonDocument(status).toJson());
+
+    ask({toot});
+
+    QCOMPARE(kept(toot).media.size(), 4);
 }
 
 void TestEmbedCapture::anAnswerThatEndsItsReader_isASentenceAndTheNextOneIsRead()

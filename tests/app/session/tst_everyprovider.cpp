@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every provider the whole way: from the address in the article, over what its network answers, to
 // a card that needs no network, and to every form of export.
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "publish/exporter.h"
 #include "render/articlerenderer.h"
 #include "session/embedcapture.h"

@@ -2,10 +2,10 @@
 
 // What a person does with embeds, in a whole window, with the workers, and a web of the test's own.
 
+#include "archive/embedarchive.h"
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
 #include "editor/embedoffer.h"
-#include "embeds/embedarchive.h"
 #include "panels/ask.h"
 #include "panels/embednotesdialog.h"
 #include "panels/embedspanel.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/entrycopy.h"
+#include "archive/entrycopy.h"
 
+#include "archive/embedarchive.h"
+#include "archive/embedcardreader.h"
+#include "archive/entrywriter.h"
+#include "archive/mediasuffix.h"
 #include "base/tr.h"
-#include "embeds/embedarchive.h"
-#include "embeds/embedcardreader.h"
-#include "embeds/entrywriter.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -18,10 +19,15 @@ namespace Galley {
 
 namespace {
 
-bool isOfEntry(const QString &name)
+bool isCard(const QString &name)
+{
+    return name == "card.json"_L1;
+}
+
+bool isBesideCard(const QString &name)
 {
     static const QRegularExpression known(
-        u"^(card\\.json|log(\\.old)?\\.jsonl|capture\\.(png|txt)|card\\.damaged-[0-9TZ-]{1,30}\\.json)$"_s);
+        u"^(log(\\.old)?\\.jsonl|capture\\.(png|txt)|card\\.damaged-[0-9TZ-]{1,30}\\.json)$"_s);
     return known.match(name).hasMatch();
 }
 
@@ -41,10 +47,11 @@ bool isOfSnapshot(const QString &name)
 bool isMedia(const QString &name)
 {
     static const QRegularExpression known(
-        u"^[^.\\p{C}\\\\][^\\p{C}\\\\]{0,150}\\.(png|jpe?g|gif|webp|avif|mp4|webm|m4v|ogv|mp3|m4a|"
-        "ogg|oga|opus|wav)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return known.match(name).hasMatch();
+        u"^[^.\\p{C}\\\\][^\\p{C}\\\\]{0,150}\\.([A-Za-z0-9]+)$"_s);
+    const QString suffix = known.match(name).captured(1).toLower();
+    return isMediaSuffix(EmbedMedia::Kind::Image, suffix)
+        || isMediaSuffix(EmbedMedia::Kind::Video, suffix)
+        || isMediaSuffix(EmbedMedia::Kind::Audio, suffix);
 }
 
 /// Counts what is copied of one entry.
@@ -66,10 +73,10 @@ public:
             if (const int error = from.read(name, m_left, bytes))
                 return error;
             m_left -= bytes.size();
-            if (const int error = to.write(name, bytes))
+            if (const int error = isCard(name) ? to.write(name, bytes) : to.writeOut(name, bytes))
                 return error;
         }
-        return to.sync();
+        return 0;
     }
 
     [[nodiscard]] int folder(const OpenFolder &from, const OpenFolder &to, const QString &name,
@@ -115,11 +122,14 @@ private:
 int copyAll(const OpenFolder &from, const OpenFolder &to)
 {
     EntryCopy copy;
-    if (const int error = copy.files(from, to, isOfEntry))
-        return error;
     if (const int error = copy.folder(from, to, u"media"_s, isMedia))
         return error;
     if (const int error = copy.snapshots(from, to))
+        return error;
+    // The card comes last: it brings the others to stay.
+    if (const int error = copy.files(from, to, isBesideCard))
+        return error;
+    if (const int error = copy.files(from, to, isCard))
         return error;
     return to.sync();
 }
@@ -168,7 +178,7 @@ Result<void> copyEntry(
     if (!error)
         error = copyAll(*source, target);
     if (!error)
-        error = to.embeds().rename(unfinished, to.embeds(), name);
+        error = to.embeds().rename(unfinished, name);
     if (!error)
         error = to.embeds().sync();
     else

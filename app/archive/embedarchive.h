@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/cardmemory.h"
 #include "article/articlefolder.h"
-#include "embeds/cardmemory.h"
 #include "embeds/embed.h"
 
 namespace Galley {
@@ -40,9 +40,9 @@ private:
     [[nodiscard]] Result<Embed> readCard(
         const QString &card, const EmbedRef &ref, CardMemory &memory) const;
     /// A file named by the entry, relative to the article's folder; empty unless it exists in the
-    /// entry's own folder and has a suffix from the list.
+    /// entry's own folder and has a suffix of that kind.
     [[nodiscard]] QString fileIn(
-        const QString &entry, const QString &name, const QStringList &suffixes) const;
+        const QString &entry, const QString &name, EmbedMedia::Kind kind) const;
     /// Checks and keeps the files that the card names.
     void keepProvenFiles(Embed &embed, const QString &entry) const;
 

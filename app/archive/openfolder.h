@@ -7,6 +7,8 @@
 
 namespace Galley {
 
+class OpenFile;
+
 /// An open folder of the operating system, closed when it goes. What is done in it is done in that
 /// very folder, whatever its path means by then, and never through a symbolic link. Names are those
 /// of single items. Calls return 0 or the errno of what went wrong: ELOOP for a link, ENOTDIR or
@@ -46,9 +48,11 @@ public:
 
     /// Replaces the file, or makes it: whole, and on disk. A new one is 0644 less the umask.
     [[nodiscard]] int write(const QString &name, const QByteArray &bytes) const;
+    /// Makes a file that is not there, in a folder that nobody reads yet: one of many, which are on
+    /// disk once a file was written after them.
+    [[nodiscard]] int writeOut(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] int append(const QString &name, const QByteArray &bytes) const;
-    [[nodiscard]] int rename(
-        const QString &name, const OpenFolder &to, const QString &newName) const;
+    [[nodiscard]] int rename(const QString &from, const QString &to) const;
     [[nodiscard]] int removeFile(const QString &name) const; ///< or a link, or what is no folder
     [[nodiscard]] int removeEmptyFolder(const QString &name) const;
     /// Removes an item and all that is in it; links are removed, not followed.
@@ -57,6 +61,8 @@ public:
 
 private:
     [[nodiscard]] int clear() const;
+    [[nodiscard]] int make(
+        const QString &name, const QByteArray &bytes, int (OpenFile::*settle)() const) const;
 
     int m_descriptor = -1;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedcardwriter.h"
+#include "archive/embedcardwriter.h"
 
-#include "embeds/cardtimes.h"
+#include "archive/cardtimes.h"
 
 #include <QJsonArray>
 
@@ -90,7 +90,7 @@ QJsonArray mediaItems(
     QJsonArray list;
     for (const EmbedMedia &one : media) {
         QJsonObject item;
-        for (const QJsonValue &old : known) {
+        for (const auto &old : known) {
             if (old["file"_L1].toString() == one.file)
                 item = old.toObject();
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/entrywriter.h"
+#include "archive/entrywriter.h"
 
+#include "archive/embedcardreader.h"
 #include "base/tr.h"
-#include "embeds/embedcardreader.h"
 
 #include <QLocale>
 
@@ -32,8 +32,8 @@ Extent extentOf(const OpenFolder &entry)
 {
     Extent extent;
     const auto add = [&extent](const OpenFolder &folder) {
-        const QStringList names = folder.names(mostEntryFiles + 1);
-        for (const QString &name : names) {
+        QStringList names = folder.names(mostEntryFiles + 1);
+        for (const QString &name : std::as_const(names)) {
             ++extent.files;
             extent.bytes += std::max<qint64>(folder.fileSize(name), 0);
         }
@@ -101,7 +101,7 @@ int writeSnapshot(const OpenFolder &entry, const EntryChange &change)
     if (!error)
         error = writeFiles(snapshot, change.snapshot);
     if (!error)
-        error = snapshots.rename(unfinished, snapshots, change.snapshotName);
+        error = snapshots.rename(unfinished, change.snapshotName);
     if (error)
         (void)snapshots.removeAll(unfinished);
     return error ? error : snapshots.sync();
@@ -111,7 +111,7 @@ int writeLog(const OpenFolder &entry, const QByteArray &line)
 {
     qint64 size = entry.fileSize(logName);
     if (size + line.size() > largestLog) {
-        if (const int error = entry.rename(logName, entry, oldLogName))
+        if (const int error = entry.rename(logName, oldLogName))
             return error;
         size = -1;
     }
@@ -159,11 +159,11 @@ int writeCard(const OpenFolder &entry, const EntryChange &change)
         return entry.write(cardName, change.card);
     const QString aside
         = u"card.damaged-%1.json"_s.arg(newSnapshotName({}, QDateTime::currentDateTimeUtc()));
-    if (const int error = entry.rename(cardName, entry, aside))
+    if (const int error = entry.rename(cardName, aside))
         return error;
     const int error = entry.write(cardName, change.card);
     if (error)
-        (void)entry.rename(aside, entry, cardName); // it can be read under either name
+        (void)entry.rename(aside, cardName); // it can be read under either name
     return error;
 }
 
@@ -189,7 +189,7 @@ int makeEntry(const KeptBundle &bundle, const QString &entryName, const EntryCha
     if (!error)
         error = writeInto(entry, change);
     if (!error)
-        error = embeds.rename(unfinished, embeds, entryName);
+        error = embeds.rename(unfinished, entryName);
     if (error)
         (void)embeds.removeAll(unfinished); // swept the next time otherwise
     return error ? error : embeds.sync();
@@ -225,7 +225,7 @@ Result<void> writeEntry(
 
 QString newSnapshotName(const OpenFolder &entry, const QDateTime &at)
 {
-    const QString name = at.toUTC().toString(u"yyyy-MM-dd'T'HHmmss'Z'"_s);
+    QString name = at.toUTC().toString(u"yyyy-MM-dd'T'HHmmss'Z'"_s);
     OpenFolder snapshots;
     if (!entry.isOpen() || snapshots.enter(entry, snapshotsName) != 0)
         return name;

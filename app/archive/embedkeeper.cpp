@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedkeeper.h"
+#include "archive/embedkeeper.h"
 
+#include "archive/cardmerge.h"
+#include "archive/embedarchive.h"
+#include "archive/embedcardreader.h"
+#include "archive/entrycopy.h"
+#include "archive/entrywriter.h"
+#include "archive/handfields.h"
+#include "archive/orphanbundles.h"
 #include "base/tr.h"
-#include "embeds/cardmerge.h"
-#include "embeds/embedarchive.h"
-#include "embeds/embedcardreader.h"
-#include "embeds/entrycopy.h"
-#include "embeds/entrywriter.h"
-#include "embeds/handfields.h"
-#include "embeds/orphanbundles.h"
 
 #include <QJsonDocument>
 
@@ -158,7 +158,7 @@ Result<void> forgetIn(const ArticleFolder &folder, const QString &bundleName, co
         return {};
     // Gone at once for who reads; what is left of it when this is cut off is swept.
     const QString unfinished = unfinishedName();
-    if (const int error = embeds.rename(name, embeds, unfinished))
+    if (const int error = embeds.rename(name, unfinished))
         return cannotChange(error, bundle->place(name));
     if (const int error = embeds.removeAll(unfinished))
         return cannotChange(error, bundle->place(unfinished));
@@ -271,12 +271,12 @@ Result<void> EmbedKeeper::forget(const EmbedRef &ref)
     if (m_folder.path().isEmpty())
         return {};
     const QString name = EmbedArchive::entryName(ref.url);
-    if (const Result<void> own = forgetIn(m_folder, m_folder.bundleName(), name); !own)
+    if (Result<void> own = forgetIn(m_folder, m_folder.bundleName(), name); !own)
         return own;
     // What is left in those would be shown again.
     const QStringList orphans = orphanBundles(m_folder.path());
     for (const QString &orphan : orphans) {
-        if (const Result<void> left = forgetIn(m_folder, orphan, name); !left)
+        if (Result<void> left = forgetIn(m_folder, orphan, name); !left)
             return left;
     }
     return {};

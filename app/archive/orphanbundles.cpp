@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/orphanbundles.h"
+#include "archive/orphanbundles.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/capture.h"
+#include "archive/embedcardwriter.h"
 #include "base/result.h"
-#include "embeds/capture.h"
-#include "embeds/embedcardwriter.h"
 
 #include <QHash>
 #include <QJsonObject>

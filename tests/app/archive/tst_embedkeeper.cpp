@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedarchive.h"
-#include "embeds/embedkeeper.h"
+#include "archive/embedarchive.h"
+#include "archive/embedkeeper.h"
 #include "support/captures.h"
 #include "support/foldercontent.h"
 #include "support/scratchfolder.h"
@@ -80,7 +80,7 @@ private slots:
         said.publishedFromLink = false;
         said.quoted = {{u"Other"_s, u"@other"_s, u"https://x.com/other/status/20"_s,
             {{u"quoted words"_s, {}}}}};
-        said.code = {{u"a.py"_s, u"Python"_s, u"if a:\n\treturn 1  # ok\n"_s}};
+        said.code = {{u"a.py"_s, u"Python"_s, u"if a:\n\treturn 1  # ok"_s}};
         said.siteName = u"Example News"_s;
         said.aspect = QSize(9, 16);
         said.duration = 61;

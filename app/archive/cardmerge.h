@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "embeds/capture.h"
+#include "archive/capture.h"
 
 namespace Galley {
 
@@ -17,8 +17,6 @@ namespace Galley {
 /// Whether the post was found, whole or in part.
 [[nodiscard]] bool bringsContent(const EmbedReading &reading);
 
-/// Runs as one text.
-[[nodiscard]] QString plainText(const QList<TextRun> &runs);
 /// Whether two texts differ in more than white space.
 [[nodiscard]] bool isOtherText(const QString &one, const QString &other);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedcardreader.h"
+#include "archive/embedcardreader.h"
 
 #include "base/languagetag.h"
 #include "base/tr.h"
+#include "embeds/embedlimits.h"
 #include "embeds/embedprovider.h"
 #include "embeds/plaintext.h"
 #include "embeds/webaddress.h"
@@ -20,16 +21,6 @@ namespace Galley {
 
 namespace {
 
-constexpr qsizetype longestTitle = 300;
-constexpr qsizetype longestName = 100;
-constexpr qsizetype longestText = 10'000;
-constexpr qsizetype mostRuns = 2'000;
-constexpr qsizetype mostMedia = 8;
-constexpr qint64 largestSide = 20'000;
-constexpr qsizetype mostCodeFiles = 8;
-constexpr qsizetype longestCode = 100'000;
-constexpr qint64 longestDuration = 30 * 24 * 3600; // seconds
-
 QString lineOf(const QJsonValue &value, qsizetype limit)
 {
     return cleanLine(value.toString(), limit);
@@ -37,8 +28,7 @@ QString lineOf(const QJsonValue &value, qsizetype limit)
 
 QString addressOf(const QJsonValue &value)
 {
-    const std::optional<QUrl> url = webAddress(value.toString());
-    return url ? url->toString(QUrl::FullyEncoded) : QString();
+    return webAddressOrNothing(value.toString());
 }
 
 QSize sizeOf(const QJsonValue &width, const QJsonValue &height)
@@ -184,18 +174,6 @@ QList<QuotedPost> quotedOf(const QJsonValue &value)
     return {std::move(quoted)};
 }
 
-/// Control characters go, indentation stays.
-QString codeOf(const QString &text, qsizetype limit)
-{
-    QString code = text.left(limit);
-    code.replace("\r\n"_L1, "\n"_L1);
-    return code.removeIf([](QChar c) {
-        const char16_t unit = c.unicode();
-        return (c.category() == QChar::Other_Control && unit != '\n' && unit != '\t')
-            || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
-    });
-}
-
 QList<CodeFile> codeFilesOf(const QJsonValue &value)
 {
     QList<CodeFile> files;
@@ -204,7 +182,7 @@ QList<CodeFile> codeFilesOf(const QJsonValue &value)
     for (qsizetype i = 0; i < std::min(list.size(), mostCodeFiles); ++i) {
         const QJsonValue item = list.at(i);
         CodeFile file{lineOf(item[u"name"], longestName), lineOf(item[u"language"], longestName),
-            codeOf(item[u"text"].toString(), left)};
+            cleanCode(item[u"text"].toString(), left)};
         left -= file.text.size();
         if (!file.text.isEmpty())
             files.append(std::move(file));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/keptbundle.h"
+#include "archive/keptbundle.h"
 
 #include "base/tr.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/openfolder.h"
 #include "article/articlefolder.h"
-#include "embeds/openfolder.h"
 
 namespace Galley {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/cardmerge.h"
+#include "archive/cardmerge.h"
 #include "support/captures.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/cardmerge.h"
+#include "archive/cardmerge.h"
 
 #include <algorithm>
 
@@ -223,14 +223,6 @@ bool bringsContent(const EmbedReading &reading)
 {
     return reading.state == EmbedState::Ok || reading.state == EmbedState::Edited
         || reading.state == EmbedState::Partial;
-}
-
-QString plainText(const QList<TextRun> &runs)
-{
-    QString text;
-    for (const TextRun &run : runs)
-        text += run.text;
-    return text;
 }
 
 bool isOtherText(const QString &one, const QString &other)

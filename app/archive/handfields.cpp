@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/handfields.h"
+#include "archive/handfields.h"
 
-#include "embeds/cardmerge.h"
-#include "embeds/cardtimes.h"
-#include "embeds/embedcardreader.h"
+#include "archive/cardmerge.h"
+#include "archive/cardtimes.h"
+#include "archive/embedcardreader.h"
+#include "embeds/embedlimits.h"
 #include "embeds/plaintext.h"
 
 #include <QJsonArray>
@@ -15,10 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Galley {
 
 namespace {
-
-constexpr qsizetype longestLine = 300;
-constexpr qsizetype longestName = 100;
-constexpr qsizetype longestText = 10'000;
 
 /// The members of a card that go with a field: all of them are by hand, or none. Nothing for what
 /// is no content.
@@ -129,7 +126,7 @@ HandSplit splitByHand(const QJsonObject &card)
     split.platform.remove("said"_L1);
     split.platform.remove("fields_by_hand"_L1);
     const QJsonArray names = card["fields_by_hand"_L1].toArray();
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         const QString field = name.toString();
         if (field.isEmpty() || split.fields.contains(field))
             continue;
@@ -168,9 +165,9 @@ void noteFields(HandSplit &split, const HandNotes &notes, const EmbedRef &ref)
     noteLine(split, u"author.name"_s, cleanLine(notes.authorName, longestName), said.authorName);
     noteLine(
         split, u"author.handle"_s, cleanLine(notes.authorHandle, longestName), said.authorHandle);
-    noteLine(split, u"title"_s, cleanLine(notes.title, longestLine), said.title);
+    noteLine(split, u"title"_s, cleanLine(notes.title, longestTitle), said.title);
     noteText(split, notes.text, plainText(said.text));
-    noteLine(split, u"content_warning"_s, cleanLine(notes.contentWarning, longestLine),
+    noteLine(split, u"content_warning"_s, cleanLine(notes.contentWarning, longestTitle),
         said.contentWarning);
     notePublished(split, notes, said);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/openfolder.h"
+#include "archive/openfolder.h"
 
 #include "base/openfile.h"
 
@@ -229,21 +229,31 @@ int OpenFolder::write(const QString &name, const QByteArray &bytes) const
     if (const Item old = item(name); old != Item::None && old != Item::File)
         return old == Item::Link ? ELOOP : EINVAL;
     const QString unfinished = unfinishedName();
-    OpenFile file;
-    int error
-        = file.openIn(m_descriptor, unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, fileMode);
-    if (error)
-        return error;
-    error = file.write(bytes);
+    int error = make(unfinished, bytes, &OpenFile::sync);
     if (!error)
-        error = file.sync();
-    if (const int closing = file.close(); !error)
-        error = closing;
-    if (!error)
-        error = rename(unfinished, *this, name);
+        error = rename(unfinished, name);
     if (error)
         (void)removeFile(unfinished);
     return error;
+}
+
+int OpenFolder::writeOut(const QString &name, const QByteArray &bytes) const
+{
+    return isPlainName(name) ? make(name, bytes, &OpenFile::writeOut) : EINVAL;
+}
+
+int OpenFolder::make(
+    const QString &name, const QByteArray &bytes, int (OpenFile::*settle)() const) const
+{
+    OpenFile file;
+    if (const int error
+        = file.openIn(m_descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, fileMode))
+        return error;
+    int error = file.write(bytes);
+    if (!error)
+        error = (file.*settle)();
+    const int closing = file.close();
+    return error ? error : closing;
 }
 
 int OpenFolder::append(const QString &name, const QByteArray &bytes) const
@@ -259,24 +269,20 @@ int OpenFolder::append(const QString &name, const QByteArray &bytes) const
     return error ? error : closing;
 }
 
-int OpenFolder::rename(const QString &name, const OpenFolder &to, const QString &newName) const
+int OpenFolder::rename(const QString &from, const QString &to) const
 {
-    return ::renameat(m_descriptor, QFile::encodeName(name).constData(), to.m_descriptor,
-               QFile::encodeName(newName).constData())
-            == 0
-        ? 0
-        : errno;
+    return errorOf(::renameat(m_descriptor, QFile::encodeName(from).constData(), m_descriptor,
+        QFile::encodeName(to).constData()));
 }
 
 int OpenFolder::removeFile(const QString &name) const
 {
-    return ::unlinkat(m_descriptor, QFile::encodeName(name).constData(), 0) == 0 ? 0 : errno;
+    return errorOf(::unlinkat(m_descriptor, QFile::encodeName(name).constData(), 0));
 }
 
 int OpenFolder::removeEmptyFolder(const QString &name) const
 {
-    const QByteArray encoded = QFile::encodeName(name);
-    return ::unlinkat(m_descriptor, encoded.constData(), AT_REMOVEDIR) == 0 ? 0 : errno;
+    return errorOf(::unlinkat(m_descriptor, QFile::encodeName(name).constData(), AT_REMOVEDIR));
 }
 
 int OpenFolder::removeAll(const QString &name) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedarchive.h"
-#include "embeds/embedkeeper.h"
+#include "archive/embedarchive.h"
+#include "archive/embedkeeper.h"
 #include "support/captures.h"
 #include "support/foldercontent.h"
 #include "support/scratchfolder.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/entryfiles.h"
+#include "archive/entryfiles.h"
 
+#include "archive/cardtimes.h"
+#include "archive/mediasuffix.h"
 #include "base/tr.h"
-#include "embeds/cardtimes.h"
+#include "embeds/embedlimits.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -78,12 +80,6 @@ tl::unexpected<Error> tooLarge(qsizetype limit)
             .arg(QLocale().formattedDataSize(limit)));
 }
 
-bool isPictureSuffix(const QString &suffix)
-{
-    return suffix == "jpg"_L1 || suffix == "jpeg"_L1 || suffix == "png"_L1 || suffix == "gif"_L1
-        || suffix == "webp"_L1 || suffix == "avif"_L1;
-}
-
 } // namespace
 
 Result<Snapshot> snapshotOf(const QList<CapturedAnswer> &answers)
@@ -111,7 +107,8 @@ Result<MediaFiles> mediaFilesOf(const QList<CapturedPicture> &pictures)
         if (std::max(picture.original.size(), picture.view.size()) > largestKeptPicture)
             return tooLarge(largestKeptPicture);
         const bool isView = picture.viewSuffix == "webp"_L1 || picture.viewSuffix == "png"_L1;
-        if (!isView || !isPictureSuffix(picture.suffix) || picture.view.isEmpty()) {
+        if (!isView || !isMediaSuffix(EmbedMedia::Kind::Image, picture.suffix)
+            || picture.view.isEmpty()) {
             return failure(ErrorCode::Unsupported,
                 Tr::tr("Nothing was kept of the embed: a picture of it is of a kind that cannot be "
                        "shown."));
@@ -129,7 +126,6 @@ Result<MediaFiles> mediaFilesOf(const QList<CapturedPicture> &pictures)
 
 Embed withFiles(Embed embed, const QList<CapturedPicture> &pictures, const MediaFiles &media)
 {
-    constexpr qsizetype mostMedia = 8;
     embed.avatarFile
         = embed.avatarSource.isEmpty() ? QString() : media.views.value(embed.avatarSource);
     embed.media.resize(std::min(embed.media.size(), mostMedia));

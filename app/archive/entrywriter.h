@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "embeds/entryfiles.h"
-#include "embeds/keptbundle.h"
+#include "archive/entryfiles.h"
+#include "archive/keptbundle.h"
 
 namespace Galley {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 
+#include "archive/embedcardreader.h"
+#include "archive/mediasuffix.h"
+#include "archive/orphanbundles.h"
 #include "base/textfile.h"
-#include "embeds/embedcardreader.h"
-#include "embeds/orphanbundles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -15,28 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Galley {
 
 namespace {
-
-const QStringList &pictureSuffixes()
-{
-    static const QStringList suffixes{
-        u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"avif"_s};
-    return suffixes;
-}
-
-const QStringList &suffixesOf(EmbedMedia::Kind kind)
-{
-    static const QStringList video{u"mp4"_s, u"webm"_s, u"m4v"_s, u"ogv"_s};
-    static const QStringList audio{u"mp3"_s, u"m4a"_s, u"ogg"_s, u"oga"_s, u"opus"_s, u"wav"_s};
-    switch (kind) {
-    case EmbedMedia::Kind::Video:
-        return video;
-    case EmbedMedia::Kind::Audio:
-        return audio;
-    case EmbedMedia::Kind::Image:
-        break;
-    }
-    return pictureSuffixes();
-}
 
 QString encoded(const QString &path)
 {
@@ -142,18 +121,17 @@ Result<Embed> EmbedArchive::readCard(
 
 void EmbedArchive::keepProvenFiles(Embed &embed, const QString &entry) const
 {
-    embed.avatarFile = fileIn(entry, embed.avatarFile, pictureSuffixes());
+    embed.avatarFile = fileIn(entry, embed.avatarFile, EmbedMedia::Kind::Image);
     for (EmbedMedia &media : embed.media)
-        media.file = fileIn(entry, media.file, suffixesOf(media.kind));
+        media.file = fileIn(entry, media.file, media.kind);
     embed.media.removeIf([](const EmbedMedia &media) { return media.file.isEmpty(); });
 }
 
-QString EmbedArchive::fileIn(
-    const QString &entry, const QString &name, const QStringList &suffixes) const
+QString EmbedArchive::fileIn(const QString &entry, const QString &name, EmbedMedia::Kind kind) const
 {
     constexpr qsizetype longestName = 300;
     if (name.isEmpty() || name.size() > longestName || name.contains(u'\\')
-        || name.contains(QChar(0)) || !suffixes.contains(QFileInfo(name).suffix().toLower()))
+        || name.contains(QChar(0)) || !isMediaSuffix(kind, QFileInfo(name).suffix().toLower()))
         return {};
     const QString file = entry + u'/' + name;
     const Result<QString> path = m_folder.fileFor(encoded(file));
