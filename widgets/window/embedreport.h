@@ -3,6 +3,7 @@
 
 #include "embeds/capture.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace Galley {
