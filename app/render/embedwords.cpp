@@ -135,8 +135,7 @@ QString EmbedWords::extent() const
 
 QString EmbedWords::day(const QDateTime &time) const
 {
-    return m_locale.toString(
-        time.toUTC().date(), longDateFormat(m_locale).replace("MMMM"_L1, "MMM"_L1));
+    return shortDate(time.toUTC().date(), m_locale);
 }
 
 QString EmbedWords::date() const

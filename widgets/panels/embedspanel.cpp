@@ -194,6 +194,12 @@ void EmbedsPanel::takeFocus()
     shown->setFocus(Qt::OtherFocusReason);
 }
 
+QSize EmbedsPanel::sizeHint() const
+{
+    constexpr int letters = 38;
+    return {letters * fontMetrics().averageCharWidth(), QWidget::sizeHint().height()};
+}
+
 const EmbedRow *EmbedsPanel::current() const
 {
     const QModelIndex index = m_view->currentIndex();

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "render/embedwords.h"
+#include "render/longdate.h"
 
 #include <QLocale>
 
@@ -57,7 +58,7 @@ QString fetchedText(const Embed &embed)
     const QDateTime fetched = embed.firstFetched.toLocalTime();
     if (!fetched.isValid())
         return {};
-    return Tr::tr("fetched %1", "a date").arg(QLocale().toString(fetched.date(), u"d MMM yyyy"_s));
+    return Tr::tr("fetched %1", "a date").arg(shortDate(fetched.date(), QLocale()));
 }
 
 QString keepingText()
