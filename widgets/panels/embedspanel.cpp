@@ -196,7 +196,7 @@ void EmbedsPanel::takeFocus()
 
 QSize EmbedsPanel::sizeHint() const
 {
-    constexpr int letters = 38;
+    constexpr int letters = 44;
     return {letters * fontMetrics().averageCharWidth(), QWidget::sizeHint().height()};
 }
 
