@@ -3,9 +3,9 @@
 
 #include "base/languagetag.h"
 #include "base/tr.h"
+#include "html/htmlfragment.h"
 #include "markdown/parser.h"
 #include "render/htmlallowlist.h"
-#include "html/htmlfragment.h"
 #include "render/htmlsanitiser.h"
 #include "render/requestpolicy.h"
 

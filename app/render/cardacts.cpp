@@ -15,11 +15,6 @@ QString button(QLatin1StringView act, const QString &label)
         + label.toHtmlEscaped() + "</button>"_L1;
 }
 
-bool hasWords(const Embed &embed)
-{
-    return !embed.text.isEmpty() || !embed.title.isEmpty() || !embed.code.isEmpty();
-}
-
 bool isAskable(const CardSource &card)
 {
     return !card.provider().captureSteps(card.embed().ref).isEmpty();
@@ -42,7 +37,7 @@ bool isWorthNoting(const CardSource &card)
     case EmbedState::Gone:
     case EmbedState::Refused:
     case EmbedState::Restricted:
-        return !hasWords(embed);
+        return !card.words().hasWords();
     case EmbedState::UrlOnly:
         // Where nobody can be asked and the URL does not say it all.
         return !isAskable(card) && card.shape() != CardShape::Map;

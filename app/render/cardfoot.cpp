@@ -25,7 +25,7 @@ QString channel(const CardSource &card)
 QString site(const CardSource &card)
 {
     const QString &name = card.embed().siteName;
-    const bool isSaid = name.isEmpty() || card.shape() != CardShape::Page
+    const bool isSaid = name.isEmpty() || name == card.embed().authorHandle
         || name.compare(card.embed().ref.host, Qt::CaseInsensitive) == 0
         || name == card.look().name;
     return isSaid ? QString() : "<span class=\"embed-site\">"_L1 + isolated(name) + "</span>"_L1;

@@ -31,11 +31,8 @@ CardSource::CardSource(const ShownEmbed &shown, const QLocale &locale, CardUse u
     , m_words(m_shown.embed, m_look, locale)
     , m_use(use)
     , m_shape(isLink() ? CardShape::Page : shapeOf(shown.embed.ref.kind))
-    , m_frame(shown.provider->liveFrame(shown.embed.ref))
-{
-    if (m_frame && (m_frame->url.scheme() != "https"_L1 || m_frame->url.host().isEmpty()))
-        m_frame.reset();
-}
+    , m_frame(liveFrameOf(shown))
+{ }
 
 bool CardSource::hasTitleRow() const
 {

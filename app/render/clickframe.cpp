@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "render/cardhtml.h"
+#include "render/liverequest.h"
 
 #include <algorithm>
 
@@ -31,7 +32,14 @@ constexpr auto frameStyle
       ".sound img{width:auto;max-width:45%;border-radius:7px}.sound .load{position:static}"
       ".place{background:repeating-linear-gradient(90deg,transparent 0 55px,#d8dfd4 55px 56px),"
       "repeating-linear-gradient(0deg,transparent 0 55px,#d8dfd4 55px 56px),#eef1ec}"
-      "@media(prefers-color-scheme:dark){a{background:#2a2d32;color:#e4e2dd}}"
+      ".pin{position:absolute;inset:-42px 0 0;margin:auto;width:34px;height:42px;"
+      "background:#1d1f23;clip-path:path(evenodd,\"M17 1a15 15 0 0 1 15 15C32 26 17 41 17 "
+      "41S2 26 2 16A15 15 0 0 1 17 1z M17 10.500a5.5 5.5 0 1 0 .01 0z\")}"
+      ".pin~.load{position:absolute;bottom:12px}"
+      "@media(prefers-color-scheme:dark){a{background:#2a2d32;color:#e4e2dd}"
+      ".place{background:repeating-linear-gradient(90deg,transparent 0 55px,#2c3638 55px 56px),"
+      "repeating-linear-gradient(0deg,transparent 0 55px,#2c3638 55px 56px),#20272a}"
+      ".pin{background:#e4e2dd}}"
       "@media print{.play,.load{display:none}}"_L1;
 
 /// Wide enough where no style sheet says how wide.
@@ -75,6 +83,8 @@ QString waiting(const CardSource &card)
         inside += pictureHtml(still->file, {}, still->alt);
     if (card.shape() == CardShape::Video || card.shape() == CardShape::Audio)
         inside += "<span class=\"play\"></span>"_L1;
+    if (card.shape() == CardShape::Map && !still && card.embed().ref.place.hasPosition())
+        inside += "<span class=\"pin\"></span>"_L1;
     const QString label = nameOf(card) + ". "_L1 + loadFrom(card);
     return "<style>"_L1 + frameStyle + "</style><a class=\""_L1 + classOf(card.shape())
         + "\" href=\""_L1 + address
@@ -93,12 +103,9 @@ QSize plainSize(const LiveFrame &frame)
 QString iframe(const CardSource &card)
 {
     const QSize size = plainSize(*card.frame());
-    return u"<iframe class=\"embed-frame\" width=\"%1\" height=\"%2\" title=\"%3\" "
-           "sandbox=\"allow-scripts allow-same-origin allow-popups allow-presentation\" "
-           "referrerpolicy=\"strict-origin-when-cross-origin\" "
-           "allow=\"fullscreen; encrypted-media; picture-in-picture\" loading=\"lazy\" "
-           "srcdoc=\"%4\"></iframe>"_s.arg(QString::number(size.width()),
-               QString::number(size.height()), nameOf(card).toHtmlEscaped(),
+    return u"<iframe class=\"embed-frame\" width=\"%1\" height=\"%2\" title=\"%3\" %4 "
+           "loading=\"lazy\" srcdoc=\"%5\"></iframe>"_s.arg(QString::number(size.width()),
+               QString::number(size.height()), nameOf(card).toHtmlEscaped(), frameRights,
                waiting(card).toHtmlEscaped());
 }
 

@@ -20,6 +20,29 @@ constexpr qsizetype longestAddress = 200;
 
 } // namespace
 
+QString kindOn(const QString &kind, const QString &network)
+{
+    if (kind == "video"_L1)
+        return PageTr::tr("Video on %1").arg(network);
+    if (kind == "playlist"_L1)
+        return PageTr::tr("Playlist on %1").arg(network);
+    if (kind == "photo"_L1)
+        return PageTr::tr("Picture on %1").arg(network);
+    if (kind == "audio"_L1)
+        return PageTr::tr("Audio on %1").arg(network);
+    if (kind == "chart"_L1)
+        return PageTr::tr("Chart on %1").arg(network);
+    if (kind == "document"_L1)
+        return PageTr::tr("Document on %1").arg(network);
+    if (kind == "code"_L1)
+        return PageTr::tr("Code on %1").arg(network);
+    if (kind == "map"_L1)
+        return PageTr::tr("Place on %1").arg(network);
+    if (kind == "page"_L1)
+        return PageTr::tr("Page on %1").arg(network);
+    return PageTr::tr("Post on %1").arg(network);
+}
+
 EmbedWords::EmbedWords(const Embed &embed, const ProviderLook &look, const QLocale &locale)
     : m_embed(embed)
     , m_look(look)
@@ -28,29 +51,8 @@ EmbedWords::EmbedWords(const Embed &embed, const ProviderLook &look, const QLoca
 
 QString EmbedWords::whatItIs() const
 {
-    const QString &kind = m_embed.ref.kind;
-    const QString &name = m_look.name;
-    if (m_embed.ref.provider == "link"_L1)
-        return PageTr::tr("Web page");
-    if (kind == "video"_L1)
-        return PageTr::tr("Video on %1").arg(name);
-    if (kind == "playlist"_L1)
-        return PageTr::tr("Playlist on %1").arg(name);
-    if (kind == "photo"_L1)
-        return PageTr::tr("Picture on %1").arg(name);
-    if (kind == "audio"_L1)
-        return PageTr::tr("Audio on %1").arg(name);
-    if (kind == "chart"_L1)
-        return PageTr::tr("Chart on %1").arg(name);
-    if (kind == "document"_L1)
-        return PageTr::tr("Document on %1").arg(name);
-    if (kind == "code"_L1)
-        return PageTr::tr("Code on %1").arg(name);
-    if (kind == "map"_L1)
-        return PageTr::tr("Place on %1").arg(name);
-    if (kind == "page"_L1)
-        return PageTr::tr("Page on %1").arg(name);
-    return PageTr::tr("Post on %1").arg(name);
+    return m_embed.ref.provider == "link"_L1 ? PageTr::tr("Web page")
+                                             : kindOn(m_embed.ref.kind, m_look.name);
 }
 
 QString EmbedWords::viewIt() const
@@ -75,7 +77,7 @@ QString EmbedWords::linkText() const
         return readableAddress();
     const QString &author
         = m_embed.authorName.isEmpty() ? m_embed.authorHandle : m_embed.authorName;
-    const QString who = author.isEmpty()
+    QString who = author.isEmpty()
         ? whatItIs()
         : PageTr::tr("%1 on %2", "a person, a network").arg(author, m_look.name);
     if (!m_embed.published.isValid())
@@ -133,8 +135,7 @@ QString EmbedWords::extent() const
 
 QString EmbedWords::day(const QDateTime &time) const
 {
-    return m_locale.toString(
-        time.toUTC().date(), longDateFormat(m_locale).replace("MMMM"_L1, "MMM"_L1));
+    return shortDate(time.toUTC().date(), m_locale);
 }
 
 QString EmbedWords::date() const

@@ -8,6 +8,9 @@
 
 namespace Galley {
 
+/// "Video on YouTube", for a kind of EmbedRef; "Post on X" for one that is none.
+[[nodiscard]] QString kindOn(const QString &kind, const QString &network);
+
 /// The words of ours on an embed's card, as plain text: what it is, when it was written, how it
 /// stands. Refers to the embed and the look, which must outlive it.
 class EmbedWords final
@@ -15,6 +18,7 @@ class EmbedWords final
 public:
     EmbedWords(const Embed &embed, const ProviderLook &look, const QLocale &locale);
 
+    [[nodiscard]] bool hasWords() const; ///< whether the embed says anything itself
     [[nodiscard]] QString whatItIs() const; ///< "Post on Bluesky"
     [[nodiscard]] QString viewIt() const; ///< "Watch on YouTube"
     /// "21 Nov 2026, 12:04 UTC", or the day when no more is known.
@@ -36,7 +40,6 @@ private:
     [[nodiscard]] QString day(const QDateTime &time) const;
     [[nodiscard]] QString checked() const;
     [[nodiscard]] bool isPost() const;
-    [[nodiscard]] bool hasWords() const;
 
     const Embed &m_embed;
     const ProviderLook &m_look;

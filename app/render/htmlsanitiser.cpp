@@ -2,8 +2,8 @@
 #include "render/htmlsanitiser.h"
 
 #include "base/tr.h"
-#include "render/htmlallowlist.h"
 #include "html/htmlfragment.h"
+#include "render/htmlallowlist.h"
 
 #include <QUrl>
 

@@ -100,12 +100,10 @@ QByteArray liveHtml(const LiveFrame &frame, const QString &title)
     return u"<!DOCTYPE html><html><head><meta charset=\"utf-8\">"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
            "style-src 'sha256-%1'; frame-src%2; base-uri 'none'; form-action 'none'\">"
-           "<style>%3</style></head><body><iframe src=\"%4\" title=\"%5\" "
-           "sandbox=\"allow-scripts allow-same-origin allow-popups allow-presentation\" "
-           "referrerpolicy=\"strict-origin-when-cross-origin\" "
-           "allow=\"fullscreen; encrypted-media; picture-in-picture\"></iframe></body></html>"_s
+           "<style>%3</style></head><body><iframe src=\"%4\" title=\"%5\" %6></iframe></body></html>"_s
                .arg(QString::fromLatin1(hash), sources, QString::fromLatin1(style),
-                   frame.url.toString(QUrl::FullyEncoded).toHtmlEscaped(), title.toHtmlEscaped())
+                   frame.url.toString(QUrl::FullyEncoded).toHtmlEscaped(), title.toHtmlEscaped(),
+                   frameRights)
                .toUtf8();
 }
 

@@ -4,12 +4,19 @@
 #include "embeds/embedprovider.h"
 #include "render/requestpolicy.h"
 
+#include <QString>
 #include <QUrl>
 
 namespace Galley {
 
 /// The address of our page that holds a provider's frame and nothing else.
 inline constexpr auto livePage = "galley://live/";
+
+/// What a provider's frame may do, here and on exported pages: attributes of its element.
+inline constexpr QLatin1StringView frameRights{
+    "sandbox=\"allow-scripts allow-same-origin allow-popups allow-presentation\" "
+    "referrerpolicy=\"strict-origin-when-cross-origin\" "
+    "allow=\"fullscreen; encrypted-media; picture-in-picture\""};
 
 /// May this load while an embed is live? Pure. The main frame shows our page alone. What the
 /// provider's frame asks for must be https (or wss) and of the hosts that `frame` names, with

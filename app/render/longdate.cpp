@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/longdate.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -22,6 +23,11 @@ QString longDateFormat(const QLocale &locale)
         format.remove("dddd"_L1);
     }
     return format.trimmed();
+}
+
+QString shortDate(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, longDateFormat(locale).replace("MMMM"_L1, "MMM"_L1));
 }
 
 } // namespace Galley

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QDate;
 class QLocale;
 
 namespace Galley {
@@ -10,5 +11,8 @@ namespace Galley {
 /// The locale's format of a date in full, for QLocale::toString(), without the day of the week,
 /// which no byline names.
 [[nodiscard]] QString longDateFormat(const QLocale &locale);
+
+/// The same date with the month cut short: "21 Nov 2026".
+[[nodiscard]] QString shortDate(QDate date, const QLocale &locale);
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 #include "render/shownembed.h"
 
 #include "archive/embedarchive.h"
+#include "render/liverequest.h"
 
 namespace Galley {
 
@@ -25,6 +26,14 @@ Embed ledTo(const Embed &embed, const EmbedRef &ref)
     return shown;
 }
 
+/// Neither a line nor a column.
+bool isSane(const QSize &ratio)
+{
+    constexpr int most = 4;
+    return !ratio.isEmpty() && ratio.width() / ratio.height() < most
+        && ratio.height() / ratio.width() < most;
+}
+
 } // namespace
 
 ShownEmbed shownEmbed(const Embed &embed, const ProviderRegistry &providers)
@@ -36,6 +45,16 @@ ShownEmbed shownEmbed(const Embed &embed, const ProviderRegistry &providers)
     }
     shown.provider = &providers.provider(shown.embed.ref.provider);
     return shown;
+}
+
+std::optional<LiveFrame> liveFrameOf(const ShownEmbed &shown)
+{
+    std::optional<LiveFrame> frame = shown.provider->liveFrame(shown.embed.ref);
+    if (!frame || !mayLiveFrameShow(frame->url, *frame))
+        return {};
+    if (!frame->aspect.isEmpty() && isSane(shown.embed.aspect))
+        frame->aspect = shown.embed.aspect;
+    return frame;
 }
 
 } // namespace Galley

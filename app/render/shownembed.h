@@ -15,4 +15,8 @@ struct ShownEmbed
 
 [[nodiscard]] ShownEmbed shownEmbed(const Embed &embed, const ProviderRegistry &providers);
 
+/// The provider's own frame of it, where it has one that may be shown; a frame that goes by a ratio
+/// has that of what was captured.
+[[nodiscard]] std::optional<LiveFrame> liveFrameOf(const ShownEmbed &shown);
+
 } // namespace Galley

@@ -71,6 +71,7 @@ JailProfile::JailProfile(
     closeEverything();
     installUrlSchemeHandler(previewScheme, new ContentScheme(page, std::move(source), this));
     blocker->setParent(this);
+    connect(blocker, &RequestBlocker::allowed, this, &JailProfile::requestAllowed);
     connect(blocker, &RequestBlocker::blocked, this, &JailProfile::requestBlocked);
     setUrlRequestInterceptor(blocker);
 }

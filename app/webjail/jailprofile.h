@@ -12,6 +12,7 @@
 namespace Galley {
 
 class RequestBlocker;
+enum class ResourceKind;
 
 /// What stands at an address of the page's scheme.
 struct WebContent
@@ -36,6 +37,7 @@ public:
     explicit JailProfile(ContentSource source, QObject *parent = nullptr);
 
 signals:
+    void requestAllowed(Galley::ResourceKind kind);
     void requestBlocked(const QUrl &url);
 
 protected:

@@ -42,10 +42,13 @@ void RequestBlocker::interceptRequest(QWebEngineUrlRequestInfo &request)
     if (m_rule(url, kind, request.firstPartyUrl()) == Decision::Block) {
         request.block(true);
         emit blocked(url);
-    } else if (const QByteArray referer = m_refererRule ? m_refererRule(url, kind) : QByteArray();
-               !referer.isEmpty()) {
+        return;
+    }
+    if (const QByteArray referer = m_refererRule ? m_refererRule(url, kind) : QByteArray();
+        !referer.isEmpty()) {
         request.setHttpHeader("Referer", referer);
     }
+    emit allowed(kind);
 }
 
 } // namespace Galley

@@ -27,6 +27,7 @@ public:
     void interceptRequest(QWebEngineUrlRequestInfo &request) override;
 
 signals:
+    void allowed(Galley::ResourceKind kind);
     void blocked(const QUrl &url);
 
 private:

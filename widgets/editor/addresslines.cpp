@@ -10,7 +10,7 @@ namespace Galley {
 
 QString onlyAddress(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     if (loneUrl(trimmed).size() != trimmed.size() || QUrl(trimmed).host().isEmpty())
         return {};
     return trimmed;
@@ -18,7 +18,7 @@ QString onlyAddress(const QString &text)
 
 QString onlyAddress(const QMimeData &data)
 {
-    if (const QString address = data.hasText() ? onlyAddress(data.text()) : QString();
+    if (QString address = data.hasText() ? onlyAddress(data.text()) : QString();
         !address.isEmpty()) {
         return address;
     }

@@ -154,13 +154,24 @@ QPoint EmbedOffer::placeFor(const QRect &frame) const
     return {std::clamp(start, left, std::max(left, right - width())), frame.bottom() + 2};
 }
 
+/// Where there is no room for it, what it is goes without saying.
+void EmbedOffer::fit()
+{
+    m_what->show();
+    adjustSize();
+    if (width() > m_editor->viewport()->width()) {
+        m_what->hide();
+        adjustSize();
+    }
+}
+
 void EmbedOffer::place()
 {
     if (!isOffered())
         return;
     const QRect inText = m_editor->embedFrame(m_line.blockNumber());
     const QRect frame = inText.translated(m_editor->viewport()->mapTo(m_editor, QPoint()));
-    adjustSize();
+    fit();
     const QPoint at = placeFor(frame);
     const bool isInSight = !inText.isNull() && at.y() >= 0 && at.y() < m_editor->height();
     move(at);

@@ -23,7 +23,7 @@ public:
     /// `editor` becomes the parent.
     explicit EmbedOffer(ArticleEditor *editor);
 
-    /// Offers to fetch the embed on that line. `what` it is: "YouTube video".
+    /// Offers to fetch the embed on that line. `what` it is: "Video on YouTube".
     void offer(const QTextCursor &line, const QString &what);
     [[nodiscard]] bool isOffered() const { return !m_line.isNull(); }
     [[nodiscard]] int line() const; ///< from 0; -1 while nothing is offered
@@ -46,6 +46,7 @@ protected:
 private:
     QToolButton *addButton(const QString &name, const QString &text, const QString &tip);
     void followText();
+    void fit();
     void place();
     void applyTheme();
     void announce();

@@ -53,7 +53,7 @@ void EmbedList::setRows(const QList<EmbedRow> &rows)
     const auto isSameEmbed = [](const EmbedRow &one, const EmbedRow &two) {
         return one.embed.ref.url == two.embed.ref.url;
     };
-    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSameEmbed)) {
+    if (std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), isSameEmbed)) {
         m_rows = rows;
         emit dataChanged(index(0), index(int(m_rows.size()) - 1));
         return;
@@ -68,11 +68,18 @@ int EmbedList::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+QString EmbedList::stateOf(const EmbedRow &row)
+{
+    if (row.isAsked)
+        return tr("asking…");
+    return row.isLive ? tr("shown live") : stateText(row.embed.state);
+}
+
 QString EmbedList::sentence(const EmbedRow &row) const
 {
     const ProviderLook look = m_registry.look(row.embed.ref.provider);
     QStringList parts{nameOf(row.embed), whatItIs(row.embed.ref, look.name)};
-    parts.append(data(index(int(&row - m_rows.constData())), StateRole).toString());
+    parts.append(stateOf(row));
     parts.append(fetchedText(row.embed));
     parts.append(tr("line %1").arg(QLocale().toString(row.line + 1)));
     parts.removeAll(QString());
@@ -94,9 +101,7 @@ QVariant EmbedList::data(const QModelIndex &index, int role) const
     case WhatRole:
         return whatItIs(row.embed.ref, m_registry.look(row.embed.ref.provider).name);
     case StateRole:
-        if (row.isAsked)
-            return tr("asking…");
-        return row.isLive ? tr("shown live") : stateText(row.embed.state);
+        return stateOf(row);
     case FetchedRole:
         return fetchedText(row.embed);
     case LineRole:

@@ -26,7 +26,7 @@ class EmbedList final : public QAbstractListModel
 
 public:
     enum Role {
-        WhatRole = Qt::UserRole, ///< "YouTube video"
+        WhatRole = Qt::UserRole, ///< "Video on YouTube"
         StateRole, ///< in words
         FetchedRole, ///< "fetched 3 Nov 2026", or empty
         LineRole, ///< "line 12"
@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] static QString stateOf(const EmbedRow &row);
     [[nodiscard]] QString sentence(const EmbedRow &row) const;
 
     ProviderRegistry m_registry;

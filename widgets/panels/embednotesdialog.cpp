@@ -5,6 +5,7 @@
 #include "panels/embedwords.h"
 #include "panels/picturewell.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
@@ -222,6 +223,10 @@ void EmbedNotesDialog::showTrouble(const QString &sentence)
 {
     m_trouble->setText(sentence);
     m_trouble->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent event(m_trouble, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 QString EmbedNotesDialog::noted(

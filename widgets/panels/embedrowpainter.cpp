@@ -68,7 +68,7 @@ void paintSign(QPainter &painter, EmbedList::Tone tone, const QRectF &box)
 
 void paintMark(QPainter &painter, const QRectF &disc, const QModelIndex &index, bool isOnDark)
 {
-    const QColor colour
+    const auto colour
         = index.data(isOnDark ? EmbedList::DarkColourRole : EmbedList::ColourRole).value<QColor>();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);

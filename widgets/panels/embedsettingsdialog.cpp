@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -79,7 +81,11 @@ void EmbedSettingsDialog::removeProvider()
     QStringList keys = m_settings.get(Keys::liveProviders);
     keys.removeAll(item->data(Qt::UserRole).toString());
     m_settings.set(Keys::liveProviders, keys);
+    const int row = m_providers->currentRow();
     showProviders();
+    m_providers->setCurrentRow(std::min(row, m_providers->count() - 1));
+    if (m_providers->count() == 0)
+        m_providers->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Galley

@@ -65,8 +65,6 @@ EmbedsPanel::EmbedsPanel(QWidget *parent)
     connect(m_list, &QAbstractItemModel::dataChanged, this, &EmbedsPanel::showTasks);
     setRows({});
     showProgress(0, 0);
-    m_empty->setVisible(true);
-    m_view->setVisible(false);
 }
 
 void EmbedsPanel::addTasks()
@@ -190,10 +188,16 @@ void EmbedsPanel::showProgress(int done, int total)
 
 void EmbedsPanel::takeFocus()
 {
+    QWidget *shown = m_empty;
     if (m_view->isVisible())
-        m_view->setFocus(Qt::OtherFocusReason);
-    else
-        m_fetchAll->parentWidget()->setFocus(Qt::OtherFocusReason);
+        shown = m_view;
+    shown->setFocus(Qt::OtherFocusReason);
+}
+
+QSize EmbedsPanel::sizeHint() const
+{
+    constexpr int letters = 44;
+    return {letters * fontMetrics().averageCharWidth(), QWidget::sizeHint().height()};
 }
 
 const EmbedRow *EmbedsPanel::current() const
@@ -217,12 +221,12 @@ void EmbedsPanel::showTasks()
     if (!row)
         return;
     const bool isThere = isKept(row->embed);
-    m_tasks[EmbedTask::Fetch]->setText(isThere ? tr("&Fetch again") : tr("&Fetch"));
-    m_tasks[EmbedTask::Fetch]->setEnabled(!row->isAsked);
-    m_tasks[EmbedTask::Check]->setEnabled(isThere && !row->isAsked);
-    m_tasks[EmbedTask::Live]->setVisible(row->canBeLive && !row->isLive);
-    m_tasks[EmbedTask::Card]->setVisible(row->isLive);
-    m_tasks[EmbedTask::Forget]->setEnabled(row->embed.state != EmbedState::UrlOnly);
+    m_tasks.value(EmbedTask::Fetch)->setText(isThere ? tr("&Fetch again") : tr("&Fetch"));
+    m_tasks.value(EmbedTask::Fetch)->setEnabled(!row->isAsked);
+    m_tasks.value(EmbedTask::Check)->setEnabled(isThere && !row->isAsked);
+    m_tasks.value(EmbedTask::Live)->setVisible(row->canBeLive && !row->isLive);
+    m_tasks.value(EmbedTask::Card)->setVisible(row->isLive);
+    m_tasks.value(EmbedTask::Forget)->setEnabled(row->embed.state != EmbedState::UrlOnly);
 }
 
 void EmbedsPanel::showMenu(const QPoint &point)
@@ -240,7 +244,7 @@ bool EmbedsPanel::eventFilter(QObject *watched, QEvent *event)
         ask(EmbedTask::GoTo);
         return true;
     }
-    if (press->key() == Qt::Key_Delete && m_tasks[EmbedTask::Forget]->isEnabled()) {
+    if (press->key() == Qt::Key_Delete && m_tasks.value(EmbedTask::Forget)->isEnabled()) {
         ask(EmbedTask::Forget);
         return true;
     }

@@ -2,40 +2,20 @@
 #include "panels/embedwords.h"
 
 #include "base/tr.h"
+#include "render/embedwords.h"
+#include "render/longdate.h"
 
-#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace Galley {
 
-namespace {
-
-QString kindText(const QString &kind)
-{
-    const QHash<QString, QString> kinds{
-        {u"post"_s, Tr::tr("%1 post", "network")},
-        {u"video"_s, Tr::tr("%1 video", "network")},
-        {u"playlist"_s, Tr::tr("%1 playlist", "network")},
-        {u"photo"_s, Tr::tr("%1 photo", "network")},
-        {u"audio"_s, Tr::tr("%1 sound", "network")},
-        {u"chart"_s, Tr::tr("%1 chart", "network")},
-        {u"document"_s, Tr::tr("%1 document", "network")},
-        {u"code"_s, Tr::tr("%1 code", "network")},
-        {u"map"_s, Tr::tr("%1 map", "network")},
-        {u"page"_s, Tr::tr("%1 page", "network")},
-    };
-    return kinds.value(kind, u"%1"_s);
-}
-
-} // namespace
-
 QString whatItIs(const EmbedRef &ref, const QString &networkName)
 {
     if (ref.provider == "link"_L1)
         return Tr::tr("Link to %1", "a site").arg(ref.host);
-    return kindText(ref.kind).arg(networkName);
+    return kindOn(ref.kind, networkName);
 }
 
 QString nameOf(const Embed &embed)
@@ -78,7 +58,7 @@ QString fetchedText(const Embed &embed)
     const QDateTime fetched = embed.firstFetched.toLocalTime();
     if (!fetched.isValid())
         return {};
-    return Tr::tr("fetched %1", "a date").arg(QLocale().toString(fetched.date(), u"d MMM yyyy"_s));
+    return Tr::tr("fetched %1", "a date").arg(shortDate(fetched.date(), QLocale()));
 }
 
 QString keepingText()

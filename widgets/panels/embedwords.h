@@ -9,7 +9,7 @@ namespace Galley {
 
 // What the window says of an embed, in words.
 
-/// "YouTube video"; of a plain link, where it leads: "Link to example.org".
+/// "Video on YouTube"; of a plain link, where it leads: "Link to example.org".
 [[nodiscard]] QString whatItIs(const EmbedRef &ref, const QString &networkName);
 /// Who or what it is of, as far as that is known: author, title, handle, host.
 [[nodiscard]] QString nameOf(const Embed &embed);

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,7 +24,7 @@ QByteArray pictureIn(const QMimeData &data)
 {
     for (const QString &type :
         {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/gif"_s, u"image/avif"_s}) {
-        if (const QByteArray bytes = data.data(type); !bytes.isEmpty())
+        if (QByteArray bytes = data.data(type); !bytes.isEmpty())
             return bytes;
     }
     const auto pixels = data.hasImage() ? data.imageData().value<QImage>() : QImage();
@@ -113,6 +114,18 @@ void PictureWell::dropEvent(QDropEvent *event)
     take(*event->mimeData());
 }
 
+void PictureWell::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void PictureWell::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
 void PictureWell::keyPressEvent(QKeyEvent *event)
 {
     const bool isPress = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
@@ -125,8 +138,21 @@ void PictureWell::keyPressEvent(QKeyEvent *event)
 
 void PictureWell::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (rect().contains(event->position().toPoint()))
+    const bool isClick
+        = event->button() == Qt::LeftButton && rect().contains(event->position().toPoint());
+    if (isClick)
         emit pressed();
+}
+
+void PictureWell::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    constexpr int width = 2;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace Galley

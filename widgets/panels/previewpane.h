@@ -49,6 +49,7 @@ struct LiveEmbed
     QString entry; ///< EmbedArchive::entryName() of its URL
     LiveFrame frame;
     QString title; ///< for who cannot see it
+    QUrl page = {}; ///< where it is to be seen outside Galley
     bool operator==(const LiveEmbed &) const = default;
 };
 

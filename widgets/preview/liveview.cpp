@@ -3,9 +3,12 @@
 
 #include "preview/focusguard.h"
 #include "preview/pagecolours.h"
+#include "render/requestpolicy.h"
 #include "webjail/livepage.h"
 #include "webjail/liveprofile.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QChildEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,6 +21,20 @@
 namespace Galley {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *makeButton(const QString &name, const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
 
 LiveView::LiveView(const LiveEmbed &embed, QWidget *parent)
     : QWidget(parent)
@@ -33,13 +50,17 @@ LiveView::LiveView(const LiveEmbed &embed, QWidget *parent)
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addWidget(makeBar());
-    makeFrame();
     m_trouble->setObjectName("liveTrouble"_L1);
+    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setAlignment(Qt::AlignCenter);
     m_trouble->setWordWrap(true);
+    m_trouble->setMargin(fontMetrics().height() / 2);
     m_trouble->hide();
-    m_layout->addWidget(m_trouble, 1);
+    m_layout->addWidget(m_trouble);
+    makeFrame();
+    joinPage();
     setTitle(embed.title);
+    m_page->open();
 }
 
 // A view must go before its page, and a page before its profile.
@@ -48,22 +69,30 @@ LiveView::~LiveView()
     delete m_view;
 }
 
+int LiveView::barHeight()
+{
+    constexpr int air = 12;
+    return QFontMetrics(QApplication::font()).height() + air;
+}
+
 QWidget *LiveView::makeBar()
 {
     auto *bar = new QWidget;
-    bar->setFixedHeight(barHeight);
+    bar->setFixedHeight(barHeight());
     m_host = new QLabel(m_embed.frame.url.host());
     m_host->setTextFormat(Qt::PlainText);
     m_host->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_stop = new QToolButton;
-    m_stop->setObjectName("stopLive"_L1);
-    m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("Show the card again"));
-    m_stop->setAutoRaise(true);
+    m_outside = makeButton(u"openOutside"_s, tr("Open in browser"), tr("Open its page outside"));
+    if (m_embed.page.isEmpty())
+        m_outside->hide();
+    connect(m_outside, &QToolButton::clicked, this, [this] { emit followed(m_embed.page); });
+    m_stop = makeButton(u"stopLive"_s, tr("Stop"), tr("Show the card again"));
     connect(m_stop, &QToolButton::clicked, this, &LiveView::stopped);
+    constexpr int margin = 8;
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 0, 4, 0);
+    row->setContentsMargins(margin, 0, margin, 0);
     row->addWidget(m_host, 1);
+    row->addWidget(m_outside);
     row->addWidget(m_stop);
     return bar;
 }
@@ -77,16 +106,43 @@ void LiveView::makeFrame()
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setAcceptDrops(false);
     m_layout->addWidget(m_view, 1);
+}
 
-    connect(m_profile.get(), &JailProfile::requestBlocked, this, &LiveView::blocked);
+void LiveView::joinPage()
+{
+    connect(m_profile.get(), &JailProfile::requestAllowed, this, [this](ResourceKind kind) {
+        if (kind != ResourceKind::MainFrame && kind != ResourceKind::SubFrame)
+            noteLife();
+    });
     connect(m_page.get(), &LivePage::followed, this, &LiveView::followed);
     // The engine forgets the zoom of a page that is not there yet.
     connect(m_page.get(), &JailPage::opened, this, [this] { m_view->setZoomFactor(m_zoom); });
+    connect(m_page.get(), &JailPage::opened, this, &LiveView::doubt);
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
         say(tr("What %1 showed here stopped working. Stop shows the card again.")
                 .arg(m_embed.frame.url.host()));
+        m_view->hide();
     });
-    m_page->open();
+}
+
+/// Our own page asks for nothing but the frame: what is asked besides, the provider's document
+/// asks.
+void LiveView::noteLife()
+{
+    if (m_isAlive)
+        return;
+    m_isAlive = true;
+    m_trouble->hide();
+}
+
+/// The engine does not tell whether a frame could be loaded.
+void LiveView::doubt()
+{
+    if (m_isAlive)
+        return;
+    say(tr("If nothing appears here, %1 may be out of reach, or may not want to be shown in "
+           "Galley.")
+            .arg(m_embed.frame.url.host()));
 }
 
 void LiveView::setTitle(const QString &title)
@@ -94,7 +150,9 @@ void LiveView::setTitle(const QString &title)
     m_embed.title = title;
     setAccessibleName(title);
     m_view->setAccessibleName(title);
-    m_stop->setAccessibleName(title.isEmpty() ? tr("Stop") : tr("Stop: %1").arg(title));
+    m_outside->setAccessibleName(
+        title.isEmpty() ? m_outside->text() : tr("Open in browser: %1").arg(title));
+    m_stop->setAccessibleName(title.isEmpty() ? m_stop->text() : tr("Stop: %1").arg(title));
 }
 
 void LiveView::setTheme(Theme theme)
@@ -116,9 +174,10 @@ void LiveView::setZoom(double factor)
 
 void LiveView::say(const QString &sentence)
 {
-    m_view->hide();
     m_trouble->setText(sentence);
     m_trouble->show();
+    QAccessibleEvent event(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 /// A player has nothing to scroll: over it the wheel is the article's.

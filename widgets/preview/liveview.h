@@ -25,7 +25,7 @@ class LiveView final : public QWidget
     Q_DISABLE_COPY_MOVE(LiveView)
 
 public:
-    static constexpr int barHeight = 28; ///< above the frame, not zoomed
+    [[nodiscard]] static int barHeight(); ///< above the frame, not zoomed
 
     LiveView(const LiveEmbed &embed, QWidget *parent);
     ~LiveView() override;
@@ -39,7 +39,6 @@ public:
 signals:
     void stopped(); ///< a person wants the card again
     void followed(const QUrl &url); ///< a person clicked; not judged yet
-    void blocked(const QUrl &url);
     void wheeled(QWheelEvent *event); ///< over it, and meant for the article
 
 protected:
@@ -50,16 +49,21 @@ private:
     [[nodiscard]] bool scrolls() const;
     QWidget *makeBar();
     void makeFrame();
+    void joinPage();
+    void noteLife();
+    void doubt();
     void say(const QString &sentence);
 
     LiveEmbed m_embed;
     double m_zoom = 1;
+    bool m_isAlive = false; ///< the provider's document came: it asks for more
     std::unique_ptr<LiveProfile> m_profile;
     std::unique_ptr<LivePage> m_page;
     QVBoxLayout *m_layout;
     QWebEngineView *m_view = nullptr;
     QLabel *m_host = nullptr;
     QLabel *m_trouble;
+    QToolButton *m_outside = nullptr;
     QToolButton *m_stop = nullptr;
 };
 

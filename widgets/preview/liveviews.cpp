@@ -3,7 +3,7 @@
 
 #include "preview/liveview.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -64,6 +64,11 @@ void LiveViews::setLive(const QList<LiveEmbed> &live)
         Owned view = taken(embed);
         views.push_back(view ? std::move(view) : make(embed));
     }
+    // Whoever stopped one by its button goes on in the article.
+    const auto hasFocus
+        = [](const Owned &view) { return view && view->isAncestorOf(QApplication::focusWidget()); };
+    if (std::any_of(m_views.begin(), m_views.end(), hasFocus))
+        m_article->setFocus(Qt::OtherFocusReason);
     m_views = std::move(views);
 }
 
@@ -87,7 +92,6 @@ LiveViews::Owned LiveViews::make(const LiveEmbed &embed)
     connect(
         view.get(), &LiveView::stopped, this, [this, entry = embed.entry] { emit stopped(entry); });
     connect(view.get(), &LiveView::followed, this, &LiveViews::followed);
-    connect(view.get(), &LiveView::blocked, this, &LiveViews::blocked);
     connect(view.get(), &LiveView::wheeled, this, &LiveViews::scrollArticle);
     place(*view);
     return view;
@@ -112,7 +116,7 @@ void LiveViews::setZoom(double factor)
 void LiveViews::place(const QJsonArray &places)
 {
     m_places.clear();
-    for (const QJsonValue &told : places) {
+    for (const auto &told : places) {
         m_places.insert(told[0].toString(),
             QRectF(told[1].toDouble(), told[2].toDouble(), told[3].toDouble(), told[4].toDouble()));
     }
@@ -136,7 +140,7 @@ QJsonObject LiveViews::message() const
     QJsonArray frames;
     for (const Owned &view : m_views)
         frames.append(sizeOf(view->embed()));
-    return {{u"bar"_s, LiveView::barHeight / m_zoom}, {u"frames"_s, frames}};
+    return {{u"bar"_s, LiveView::barHeight() / m_zoom}, {u"frames"_s, frames}};
 }
 
 void LiveViews::scrollArticle(QWheelEvent *event)
@@ -148,7 +152,7 @@ void LiveViews::scrollArticle(QWheelEvent *event)
     QWheelEvent forwarded(position, event->globalPosition(), event->pixelDelta(),
         event->angleDelta(), event->buttons(), event->modifiers(), event->phase(),
         event->inverted(), event->source());
-    QCoreApplication::sendEvent(target, &forwarded);
+    QApplication::sendEvent(target, &forwarded);
     event->accept();
 }
 

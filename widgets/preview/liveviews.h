@@ -45,7 +45,6 @@ public:
 signals:
     void stopped(const QString &entry); ///< a person wants the card again
     void followed(const QUrl &url); ///< a person clicked; not judged yet
-    void blocked(const QUrl &url);
 
 private:
     /// Gone only once nobody is in its code any more.

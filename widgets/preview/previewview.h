@@ -51,7 +51,7 @@ private:
     void connectPage();
     void connectBridge();
     void connectLive();
-    void followLink(const QUrl &url);
+    void followLink(const QUrl &url) const;
     void tellLive();
     void open();
     void beginPage();

@@ -18,10 +18,9 @@ void PreviewView::connectLive()
     connect(m_live, &LiveViews::stopped, this,
         [ask](const QString &entry) { ask(EmbedAct::Stop, entry); });
     connect(m_live, &LiveViews::followed, this, &PreviewView::followLink);
-    connect(m_live, &LiveViews::blocked, this, &PreviewView::noteBlocked);
 }
 
-void PreviewView::followLink(const QUrl &url)
+void PreviewView::followLink(const QUrl &url) const
 {
     if (isSafeToOpenOutside(url) && m_listener.linkActivated)
         m_listener.linkActivated(url);

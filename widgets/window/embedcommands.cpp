@@ -16,7 +16,6 @@
 #include "window/previewslot.h"
 
 #include <QMainWindow>
-#include <QStatusBar>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -30,7 +29,6 @@ namespace {
 const auto topic = u"embeds"_s;
 const auto progressTopic = u"embeds-progress"_s;
 constexpr std::chrono::milliseconds patience{600};
-constexpr int hintTime = 6000; // ms
 
 } // namespace
 
@@ -94,7 +92,7 @@ void EmbedCommands::joinActions()
 void EmbedCommands::joinCapture()
 {
     EmbedCapture &capture = m_parts.capture;
-    connect(&m_patience, &QTimer::timeout, this, [this] { tellProgress(0, m_total); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { tellProgress(m_done, m_total); });
     connect(&capture, &EmbedCapture::progressed, this, &EmbedCommands::tellProgress);
     connect(&capture, &EmbedCapture::finished, this, [this](const EmbedCapture::Outcome &outcome) {
         m_report.add(outcome.embed.state, outcome.trouble);
@@ -164,8 +162,7 @@ std::optional<Embed> EmbedCommands::here()
     const std::optional<EmbedRef> ref
         = address.isEmpty() ? std::nullopt : m_registry.match(address);
     if (!ref) {
-        m_parts.window->statusBar()->showMessage(
-            tr("The caret’s line is no embed: an address alone on its line is one."), hintTime);
+        hint(tr("The caret’s line is no embed: an address alone on its line is one."));
         return {};
     }
     return known(*ref);
@@ -179,6 +176,7 @@ void EmbedCommands::run(const QList<EmbedRef> &refs, Capture::Purpose purpose)
     if (!m_parts.capture.isBusy()) {
         m_report.begin(purpose);
         m_parts.messages.clear(topic);
+        m_done = 0;
         m_total = 0;
     }
     m_total += int(refs.size());
@@ -204,10 +202,9 @@ void EmbedCommands::runAll(Capture::Purpose purpose)
         }
     }
     if (refs.isEmpty()) {
-        m_parts.window->statusBar()->showMessage(purpose == Capture::Purpose::Fetch
+        hint(purpose == Capture::Purpose::Fetch
                 ? tr("There is no embed that is not kept yet.")
-                : tr("No embed is kept yet, so there is none to check."),
-            hintTime);
+                : tr("No embed is kept yet, so there is none to check."));
         return;
     }
     run(refs, purpose);
@@ -270,8 +267,7 @@ void EmbedCommands::turnLine()
     } else if (!m_parts.editor.embedAt(line).isEmpty()) {
         m_parts.editor.turnIntoLink(line);
     } else {
-        m_parts.window->statusBar()->showMessage(
-            tr("The caret’s line holds more, or less, than an address."), hintTime);
+        hint(tr("The caret’s line holds more, or less, than an address."));
     }
 }
 

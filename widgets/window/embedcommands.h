@@ -77,7 +77,8 @@ private:
     void tellKeepingOnce();
     void tellProgress(int done, int total);
     void tellOutcome();
-    void say(const QString &sentence);
+    void say(const QString &sentence); ///< trouble; empty: there is none any more
+    void hint(const QString &sentence) const; ///< for a moment
     void carry(const QString &from, const QString &to);
     void showTasks();
 
@@ -90,7 +91,8 @@ private:
     ProviderRegistry m_registry;
     EmbedReport m_report;
     QTimer m_patience; ///< until it is worth saying that something is asked
-    int m_total = 0; ///< asked about since nothing was
+    int m_done = 0; ///< of those asked about since nothing was
+    int m_total = 0;
 };
 
 } // namespace Galley

@@ -25,7 +25,6 @@ namespace {
 const auto topic = u"embeds"_s;
 const auto keepingTopic = u"keeping"_s;
 const auto progressTopic = u"embeds-progress"_s;
-constexpr int hintTime = 6000; // ms
 
 QList<EmbedRef> refsIn(const QTextDocument &text, const ProviderRegistry &registry)
 {
@@ -70,6 +69,7 @@ void EmbedCommands::tellProgress(int done, int total)
     const bool isBusy = m_parts.capture.isBusy();
     m_parts.dock.panel().showProgress(done, isBusy ? total : 0);
     m_parts.dock.refreshSoon();
+    m_done = done;
     m_total = total;
     if (!isBusy) {
         QMetaObject::invokeMethod(this, &EmbedCommands::tellOutcome, Qt::QueuedConnection);
@@ -93,7 +93,6 @@ void EmbedCommands::tellOutcome()
         return;
     }
     m_patience.stop();
-    m_total = 0;
     m_parts.dock.panel().showProgress(0, 0);
     m_parts.dock.refreshSoon();
     m_parts.messages.clear(progressTopic);
@@ -101,7 +100,7 @@ void EmbedCommands::tellOutcome()
     if (m_report.hasTrouble()) {
         say(sentence);
     } else if (!sentence.isEmpty()) {
-        m_parts.window->statusBar()->showMessage(sentence, hintTime);
+        hint(sentence);
     }
     m_report = EmbedReport();
 }
@@ -109,6 +108,12 @@ void EmbedCommands::tellOutcome()
 void EmbedCommands::say(const QString &sentence)
 {
     m_parts.messages.say(topic, MessageBar::Kind::Trouble, sentence);
+}
+
+void EmbedCommands::hint(const QString &sentence) const
+{
+    constexpr int time = 6000; // ms
+    m_parts.window->statusBar()->showMessage(sentence, time);
 }
 
 // From the article's own path to itself: an article that was renamed outside finds what it left

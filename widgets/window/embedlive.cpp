@@ -5,6 +5,7 @@
 #include "base/settingkeys.h"
 #include "panels/ask.h"
 #include "panels/embedwords.h"
+#include "render/shownembed.h"
 #include "session/articlesession.h"
 #include "window/previewslot.h"
 
@@ -35,13 +36,9 @@ EmbedLive::EmbedLive(const Parts &parts)
     });
 }
 
-std::optional<LiveFrame> EmbedLive::frameOf(const Embed &embed) const
+bool EmbedLive::canPlay(const Embed &embed) const
 {
-    // A short link is shown as what it leads to.
-    const std::optional<EmbedRef> resolved
-        = embed.resolvedUrl.isEmpty() ? std::nullopt : m_registry.match(embed.resolvedUrl);
-    const EmbedRef &ref = resolved ? *resolved : embed.ref;
-    return m_registry.provider(ref.provider).liveFrame(ref);
+    return liveFrameOf(shownEmbed(embed, m_registry)).has_value();
 }
 
 bool EmbedLive::isLive(const EmbedRef &ref) const
@@ -71,14 +68,16 @@ bool EmbedLive::mayShow(const EmbedRef &ref, const LiveFrame &frame)
 
 void EmbedLive::play(const Embed &embed)
 {
-    const std::optional<LiveFrame> frame = frameOf(embed);
-    if (!frame || isLive(embed.ref) || !mayShow(embed.ref, *frame)) {
+    const ShownEmbed shown = shownEmbed(embed, m_registry);
+    const std::optional<LiveFrame> frame = liveFrameOf(shown);
+    if (!frame || isLive(embed.ref) || !mayShow(shown.embed.ref, *frame)) {
         return;
     }
-    const QString what = whatItIs(embed.ref, m_registry.look(embed.ref.provider).name);
-    m_live.append({.entry = EmbedArchive::entryName(embed.ref.url),
+    const QString what = whatItIs(shown.embed.ref, shown.provider->look().name);
+    m_live.append({.entry = shown.entry,
         .frame = *frame,
-        .title = tr("%1: %2", "what it is, who it is of").arg(what, nameOf(embed))});
+        .title = tr("%1: %2", "what it is, who it is of").arg(what, nameOf(shown.embed)),
+        .page = QUrl(embed.ref.pasted)});
     show();
 }
 

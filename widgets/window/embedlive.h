@@ -37,7 +37,7 @@ public:
     explicit EmbedLive(const Parts &parts);
 
     /// Whether the provider has something that can stand in Galley.
-    [[nodiscard]] bool canPlay(const Embed &embed) const { return frameOf(embed).has_value(); }
+    [[nodiscard]] bool canPlay(const Embed &embed) const;
     [[nodiscard]] bool isLive(const EmbedRef &ref) const;
     [[nodiscard]] bool hasLive() const { return !m_live.isEmpty(); }
     void play(const Embed &embed); ///< asks for consent where it was not given for good
@@ -51,7 +51,6 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    [[nodiscard]] std::optional<LiveFrame> frameOf(const Embed &embed) const;
     [[nodiscard]] bool mayShow(const EmbedRef &ref, const LiveFrame &frame);
     void dropThoseThatLeft();
     void show();

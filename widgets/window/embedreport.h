@@ -3,6 +3,7 @@
 
 #include "archive/capture.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace Galley {

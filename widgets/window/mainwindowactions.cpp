@@ -34,6 +34,18 @@ QString otherTheme(Theme theme)
     return theme == Theme::Dark ? u"light"_s : u"dark"_s;
 }
 
+/// What is to become of embeds that are exported.
+EmbedExport chosenEmbeds(const Actions &actions)
+{
+    if (actions[Act::ExportLinks]->isChecked()) {
+        return EmbedExport::Link;
+    }
+    if (actions[Act::ExportOnClick]->isChecked()) {
+        return EmbedExport::Click;
+    }
+    return actions[Act::ExportProviders]->isChecked() ? EmbedExport::Provider : EmbedExport::Card;
+}
+
 } // namespace
 
 void MainWindow::joinFileActions()
@@ -46,10 +58,14 @@ void MainWindow::joinFileActions()
     join(Act::ClearRecent, [this] { m_recent->clear(); });
     join(Act::Save, [this] { m_files->save(); });
     join(Act::SaveAs, [this] { m_files->saveAs(); });
-    join(Act::ExportHtml, [this] { m_export->run(ExportFormat::Html); });
-    join(Act::ExportFragment, [this] { m_export->run(ExportFormat::Fragment); });
-    join(Act::ExportText, [this] { m_export->run(ExportFormat::Text); });
-    join(Act::ExportPdf, [this] { m_pdf->run(); });
+    const auto exportAs = [this](ExportFormat format) {
+        m_export->run({format, chosenEmbeds(*m_actions)});
+    };
+    join(Act::ExportHtml, [exportAs] { exportAs(ExportFormat::Html); });
+    join(Act::ExportFragment, [exportAs] { exportAs(ExportFormat::Fragment); });
+    join(Act::ExportText, [exportAs] { exportAs(ExportFormat::Text); });
+    join(Act::ExportPdf, [this] { m_pdf->run(chosenEmbeds(*m_actions)); });
+    actions[Act::ExportCards]->setChecked(true);
     join(Act::CloseWindow, [this] { close(); });
     join(Act::Shortcuts, [this] { (new ShortcutsDialog(m_actions->all(), this))->open(); });
     join(Act::About, [this] { showAbout(); });

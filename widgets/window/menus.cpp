@@ -43,13 +43,28 @@ QMenu *addMenu(QMenu *menu, const QString &title, const QString &name)
     return sub;
 }
 
+/// One of them is checked.
+void group(QMenu *menu, const Actions &actions, std::initializer_list<Act> acts)
+{
+    auto *group = new QActionGroup(menu);
+    for (const Act act : acts) {
+        group->addAction(actions[act]);
+    }
+}
+
 void fillFile(QMenu *menu, const Actions &actions, QMenu *recent)
 {
     fill(menu, actions, {Act::New, Act::Open});
     menu->addMenu(recent);
     fill(menu, actions, {line, Act::Save, Act::SaveAs});
     QMenu *exports = addMenu(menu, MenuText::tr("&Export"), u"exportMenu"_s);
-    fill(exports, actions, {Act::ExportHtml, Act::ExportFragment, Act::ExportText, Act::ExportPdf});
+    fill(exports, actions,
+        {Act::ExportHtml, Act::ExportFragment, Act::ExportText, Act::ExportPdf, line});
+    QMenu *embeds = addMenu(exports, MenuText::tr("&Embeds"), u"exportEmbedsMenu"_s);
+    fill(embeds, actions,
+        {Act::ExportCards, Act::ExportLinks, Act::ExportOnClick, Act::ExportProviders});
+    group(embeds, actions,
+        {Act::ExportCards, Act::ExportLinks, Act::ExportOnClick, Act::ExportProviders});
     fill(menu, actions, {line, Act::CloseWindow});
 }
 
@@ -71,10 +86,7 @@ void fillView(QMenu *menu, const Actions &actions)
     QMenu *appearance = addMenu(menu, MenuText::tr("&Appearance"), u"appearanceMenu"_s);
     fill(appearance, actions,
         {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, line, Act::ThemeSwap});
-    auto *group = new QActionGroup(menu);
-    for (const Act act : {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark}) {
-        group->addAction(actions[act]);
-    }
+    group(menu, actions, {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark});
     fill(menu, actions, {line, Act::EmbedsPanel, line, Act::NextPane, Act::FullScreen});
 }
 

@@ -46,9 +46,9 @@ PageExport::PageExport(const Parts &parts)
     , m_parts(parts)
 { }
 
-void PageExport::run(ExportFormat format)
+void PageExport::run(const ExportOptions &options)
 {
-    const Form form = formOf(format);
+    const Form form = formOf(options.format);
     const QString present = m_parts.session.path();
     const QFileInfo source(present.isEmpty()
             ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
@@ -63,7 +63,7 @@ void PageExport::run(ExportFormat format)
         return;
     }
     m_parts.session.exportPage(
-        {format}, this, [this, path](const Result<QByteArray> &bytes) { write(path, bytes); });
+        options, this, [this, path](const Result<QByteArray> &bytes) { write(path, bytes); });
 }
 
 void PageExport::write(const QString &path, const Result<QByteArray> &bytes)

@@ -30,7 +30,7 @@ public:
     explicit PageExport(const Parts &parts);
 
     /// Asks for the file; writes it when the page is made, and says so in the message bar.
-    void run(ExportFormat format);
+    void run(const ExportOptions &options);
 
 private:
     void write(const QString &path, const Result<QByteArray> &bytes);

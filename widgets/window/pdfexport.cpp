@@ -38,7 +38,7 @@ PdfExport::PdfExport(const Parts &parts)
     , m_parts(parts)
 { }
 
-void PdfExport::run()
+void PdfExport::run(EmbedExport embeds)
 {
     if (!saveFirst()) {
         return;
@@ -50,7 +50,7 @@ void PdfExport::run()
             .filters = {tr("PDF (*.pdf)")},
             .suffix = u"pdf"_s});
     if (!path.isEmpty()) {
-        print(path);
+        print(path, embeds);
     }
 }
 
@@ -66,7 +66,7 @@ bool PdfExport::saveFirst()
         && m_parts.files.save();
 }
 
-void PdfExport::print(const QString &path)
+void PdfExport::print(const QString &path, EmbedExport embeds)
 {
     auto *process = new QProcess(this);
     process->setStandardOutputFile(QProcess::nullDevice());
@@ -81,6 +81,10 @@ void PdfExport::print(const QString &path)
         u"export"_s, u"--language"_s, QLocale().bcp47Name(), u"--to"_s, u"pdf"_s, u"-o"_s, path};
     if (m_parts.settings.get(Keys::smartPunctuation)) {
         arguments.append(u"--smart"_s);
+    }
+    // On paper, everything else is a card.
+    if (embeds == EmbedExport::Link) {
+        arguments << u"--embeds"_s << u"link"_s;
     }
     m_parts.messages.say(topic, MessageBar::Kind::Note, tr("The PDF is being printed…"));
     process->start(m_parts.program, arguments << u"--"_s << m_parts.session.path());

@@ -8,6 +8,8 @@ class QWidget;
 
 namespace Galley {
 
+enum class EmbedExport;
+
 class ArticleFiles;
 class ArticleSession;
 class Ask;
@@ -35,11 +37,11 @@ public:
     explicit PdfExport(const Parts &parts);
 
     /// Asks for the file; what came of it is said in the message bar, trouble in a box.
-    void run();
+    void run(EmbedExport embeds);
 
 private:
     [[nodiscard]] bool saveFirst();
-    void print(const QString &path);
+    void print(const QString &path, EmbedExport embeds);
     void tellOutcome(QProcess *process, const QString &path);
 
     Parts m_parts;

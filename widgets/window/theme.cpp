@@ -136,12 +136,21 @@ QSplitter#panes QScrollBar::handle:vertical { background: @scroll; border-radius
     min-height: 2em; margin: 0.1em 0.15em; }
 QSplitter#panes QScrollBar::add-line, QSplitter#panes QScrollBar::sub-line { height: 0; width: 0; }
 QSplitter#panes::handle { background: @line; }
+QToolButton#embedMore::menu-indicator { image: none; }
+QCheckBox::indicator { width: 0.9em; height: 0.9em; border: 1px solid @muted;
+    border-radius: 0.2em; background: @pane; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @link; }
+QCheckBox::indicator:checked { border-color: @selection; background: @selection;
+    image: url(:/style/checked.svg); }
+QCheckBox::indicator:disabled { border-color: @disabled; background: transparent; }
+QCheckBox::indicator:checked:disabled { border-color: @disabled; background: @disabled; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )"_s;
     const QList<std::pair<QLatin1StringView, QColor>> names{{"@chrome"_L1, c.chrome},
         {"@line"_L1, c.line}, {"@pressed"_L1, c.pressed}, {"@ink"_L1, c.ink}, {"@pane"_L1, c.pane},
         {"@scroll"_L1, c.scroll}, {"@muted"_L1, c.muted}, {"@good"_L1, c.good},
-        {"@accent"_L1, c.accent}, {"@selection"_L1, c.selection},
+        {"@accent"_L1, c.accent}, {"@disabled"_L1, c.disabled}, {"@link"_L1, c.link},
+        {"@selection"_L1, c.selection},
         {"@hover"_L1, theme == Theme::Dark ? c.chrome.lighter(130) : c.chrome.darker(106)}};
     for (const auto &[name, colour] : names) {
         sheet.replace(name, colour.name());

@@ -55,6 +55,10 @@ private slots:
     void position_isWrittenAsTheLocaleWritesNumbers();
     void duration_hasHoursOnlyWhereThereAreSome();
     void shortLink_isShownAsWhatItLeadsTo();
+    void frame_hasTheShapeOfWhatWasCaptured_data();
+    void frame_hasTheShapeOfWhatWasCaptured();
+    void frameOfNobodysHost_isNone();
+    void community_isNamedUnderAPost();
     void codeOf24Lines_isShownWhole();
     void codeOf26Lines_keepsTheRestToBeOpened();
 };
@@ -162,6 +166,54 @@ void TestCardKinds::shortLink_isShownAsWhatItLeadsTo()
     QVERIFY(html.contains(embed.resolvedUrl));
     QVERIFY(!html.contains("short.example"_L1));
     QCOMPARE(shown.entry, shownEmbed(fromUrl(embed.ref), providers).entry);
+}
+
+void TestCardKinds::frame_hasTheShapeOfWhatWasCaptured_data()
+{
+    QTest::addColumn<QSize>("frame");
+    QTest::addColumn<QSize>("captured");
+    QTest::addColumn<QSize>("shown");
+    QTest::newRow("unknown") << QSize(16, 9) << QSize() << QSize(16, 9);
+    QTest::newRow("4:3") << QSize(16, 9) << QSize(200, 150) << QSize(200, 150);
+    QTest::newRow("upright") << QSize(16, 9) << QSize(9, 16) << QSize(9, 16);
+    QTest::newRow("a line") << QSize(16, 9) << QSize(4000, 1) << QSize(16, 9);
+    QTest::newRow("a column") << QSize(16, 9) << QSize(1, 4000) << QSize(16, 9);
+    QTest::newRow("a height") << QSize() << QSize(4, 3) << QSize();
+}
+
+void TestCardKinds::frame_hasTheShapeOfWhatWasCaptured()
+{
+    QFETCH(const QSize, frame);
+    QFETCH(const QSize, captured);
+    QFETCH(const QSize, shown);
+    StandInProvider provider;
+    provider.frame.emplace();
+    provider.frame->url = QUrl(u"https://player.example/1"_s);
+    provider.frame->aspect = frame;
+    Embed embed;
+    embed.aspect = captured;
+
+    QCOMPARE(liveFrameOf({embed, &provider, {}})->aspect, shown);
+}
+
+void TestCardKinds::frameOfNobodysHost_isNone()
+{
+    StandInProvider provider;
+    for (const QString &address : {u"http://player.example/1"_s, u"https://127.0.0.1/1"_s,
+             u"https://localhost/1"_s, u"https:///1"_s}) {
+        provider.frame.emplace();
+        provider.frame->url = QUrl(address);
+        QVERIFY2(!liveFrameOf({Embed(), &provider, {}}), qPrintable(address));
+    }
+}
+
+void TestCardKinds::community_isNamedUnderAPost()
+{
+    SampleEmbed post = sample(u"post"_s);
+    QVERIFY(!cardOf(post).contains("embed-site"_L1));
+    post.embed.siteName = u"r/gardening"_s;
+    QVERIFY(cardOf(post).contains(
+        "<span class=\"embed-site\"><bdi dir=\"auto\">r/gardening</bdi></span>"_L1));
 }
 
 void TestCardKinds::codeOf24Lines_isShownWhole()

@@ -2,6 +2,7 @@
 #include "editor/articleeditor.h"
 #include "editor/embedoffer.h"
 
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +58,7 @@ private slots:
     void offer_coversNoWords();
     void offerInAMirroredWindow_staysInside();
     void offer_movesWithTheText();
+    void offerOfManyWords_fitsIntoANarrowEditor();
     void offer_goesOnEscape();
     void offer_goesWhenItsLineIsEdited();
     void offer_goesWhenWordsJoinItsLine();
@@ -110,6 +112,19 @@ void tst_EmbedOffer::offer_coversNoWords()
     QVERIFY(desk.offer.isVisible());
     for (const int line : {0, 2, 4})
         QVERIFY(!desk.offer.geometry().intersects(desk.textOf(line)));
+    QVERIFY(desk.editor.rect().contains(desk.offer.geometry()));
+}
+
+void tst_EmbedOffer::offerOfManyWords_fitsIntoANarrowEditor()
+{
+    Desk desk({video, {}, u"Words."_s}, 0, {420, 500});
+
+    desk.offer.offer(desk.at(0), u"A document of a network with a very long name"_s);
+    QVERIFY(desk.offer.isVisible());
+    QVERIFY(desk.editor.rect().contains(desk.offer.geometry()));
+
+    desk.offer.offer(desk.at(0), u"A post"_s);
+    QVERIFY(desk.offer.findChild<QLabel *>(u"offerWhat"_s)->isVisible());
     QVERIFY(desk.editor.rect().contains(desk.offer.geometry()));
 }
 

@@ -199,7 +199,7 @@ void tst_EmbedNotesDialog::marking_isSaid()
     const QList<QLabel *> labels = desk.dialog->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().contains(u"as noted by the editor"_s)
-            && label->text().contains(u"Instagram post"_s);
+            && label->text().contains(u"Post on Instagram"_s);
     }));
 }
 

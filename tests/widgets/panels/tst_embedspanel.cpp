@@ -120,10 +120,10 @@ void tst_EmbedsPanel::row_saysWhoWhatWhereAndSinceWhen()
     desk.panel.setRows({row, live, asked});
 
     QCOMPARE(desk.data(0, Qt::DisplayRole).toString(), u"Rain Films"_s);
-    QCOMPARE(desk.data(0, EmbedList::WhatRole).toString(), u"YouTube video"_s);
+    QCOMPARE(desk.data(0, EmbedList::WhatRole).toString(), u"Video on YouTube"_s);
     QCOMPARE(desk.data(0, EmbedList::FetchedRole).toString(), u"fetched 3 Nov 2026"_s);
     QCOMPARE(desk.data(0, Qt::AccessibleTextRole).toString(),
-        u"Rain Films, YouTube video, kept offline, fetched 3 Nov 2026, line 12"_s);
+        u"Rain Films, Video on YouTube, kept offline, fetched 3 Nov 2026, line 12"_s);
     QCOMPARE(desk.data(1, Qt::DisplayRole).toString(), u"@mira@mastodon.example"_s);
     QCOMPARE(desk.data(1, EmbedList::StateRole).toString(), u"shown live"_s);
     QCOMPARE(desk.data(2, EmbedList::WhatRole).toString(), u"Link to example.org"_s);

@@ -93,10 +93,13 @@ private slots:
     void edits_neitherReloadNorMoveIt();
     void frame_followsScrollZoomAndTheme();
     void stoppedFrame_leavesNothingBehind();
-    void otherFolder_stopsEverything();
+    void otherFolder_keepsWhatIsLive();
     void articlesProcessKilled_leavesTheFrameAlone();
     void framesProcessKilled_isSaidInItsPlace();
+    void frameThatAsksForNothing_isDoubtedUntilItDoes();
+    void browserButton_opensThePageOutside();
     void stopButton_asksForTheCard();
+    void stoppedByItsButton_leavesTheFocusInTheArticle();
     void buttonsOfTheCard_askAndMoveNoCaret();
     void wheelOverAPlayer_scrollsTheArticle();
     void tallPost_standsUnderItsHead();
@@ -309,7 +312,6 @@ void TestLiveEmbed::channelToAnybodyElse_isSilent()
     showLive(film());
 
     QCOMPARE(strangers(), QString());
-    QVERIFY(m_preview->blocked > 0);
     QVERIFY(m_preview->links.isEmpty());
 }
 
@@ -432,14 +434,18 @@ void TestLiveEmbed::stoppedFrame_leavesNothingBehind()
     QVERIFY(!m_server.last(u"/embed"_s)->headers.contains("cookie"));
 }
 
-void TestLiveEmbed::otherFolder_stopsEverything()
+void TestLiveEmbed::otherFolder_keepsWhatIsLive()
 {
     showLive(film());
     const QPointer<QWidget> view(live());
 
     m_preview->pane().setFolder(ArticleFolder(u"/elsewhere/other.md"_s));
+    m_preview->pane().showPage(m_page);
 
-    QTRY_VERIFY(view.isNull());
+    QTRY_VERIFY(!place().isEmpty());
+    QTRY_COMPARE(live()->geometry(), place());
+    QCOMPARE(live(), view);
+    QCOMPARE(m_server.count(u"player.example"_s, u"/embed"_s), 1);
 }
 
 void TestLiveEmbed::articlesProcessKilled_leavesTheFrameAlone()
@@ -469,6 +475,50 @@ void TestLiveEmbed::framesProcessKilled_isSaidInItsPlace()
     QVERIFY(m_preview->trouble.isEmpty());
     QTest::mouseClick(live()->findChild<QToolButton *>(u"stopLive"_s), Qt::LeftButton);
     QCOMPARE(m_preview->asked.size(), 1);
+}
+
+void TestLiveEmbed::frameThatAsksForNothing_isDoubtedUntilItDoes()
+{
+    m_server.pages[u"/embed"_s]
+        = "<body style='height: 500px' onmousedown=\"fetch('/told?1')\">Nothing</body>";
+    m_preview->pane().setLive({film()});
+    QTRY_VERIFY(live() && live()->isVisible());
+    auto *trouble = live()->findChild<QLabel *>(u"liveTrouble"_s);
+
+    QTRY_VERIFY(trouble->isVisible());
+    QVERIFY(trouble->text().contains("player.example"_L1));
+    QVERIFY(frame()->isVisible());
+
+    QTest::mouseClick(
+        frame()->focusProxy(), Qt::LeftButton, {}, frame()->focusProxy()->rect().center());
+    QTRY_VERIFY(m_server.last(u"/told"_s));
+    QTRY_VERIFY(!trouble->isVisible());
+}
+
+void TestLiveEmbed::browserButton_opensThePageOutside()
+{
+    LiveEmbed embed = film();
+    embed.page = QUrl(u"https://player.example/watch/42"_s);
+    showLive(embed);
+    auto *outside = live()->findChild<QToolButton *>(u"openOutside"_s);
+    QVERIFY(outside->isVisible());
+    QVERIFY(outside->accessibleName().contains("A film"_L1));
+
+    QTest::mouseClick(outside, Qt::LeftButton);
+
+    QCOMPARE(m_preview->links, QList<QUrl>{embed.page});
+}
+
+void TestLiveEmbed::stoppedByItsButton_leavesTheFocusInTheArticle()
+{
+    showLive(film());
+    m_preview->window().activateWindow();
+    live()->findChild<QToolButton *>(u"stopLive"_s)->setFocus();
+    QTRY_VERIFY(live()->isAncestorOf(QApplication::focusWidget()));
+
+    m_preview->pane().setLive({});
+
+    QTRY_VERIFY(m_preview->view().isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestLiveEmbed::stopButton_asksForTheCard()

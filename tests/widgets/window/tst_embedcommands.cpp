@@ -14,6 +14,7 @@
 #include "support/fakefetcher.h"
 #include "support/scratchfolder.h"
 #include "window/actions.h"
+#include "window/embedlive.h"
 #include "window/embedsdock.h"
 #include "window/mainwindow.h"
 #include "window/previewslot.h"
@@ -142,6 +143,9 @@ private slots:
     void line_turnsIntoLinkAndBack();
     void live_needsConsentForEachProvider();
     void live_endsWithTheEmbedAndTheArticle();
+    void live_goesOnAfterSavingAs();
+    void exportedEmbeds_haveTheChosenForm();
+    void liveShortLink_asksInTheNameOfWhatItLeadsTo();
     void savedAs_takesAlongWhatIsKept();
     void panel_isRemembered();
 };
@@ -186,7 +190,7 @@ void tst_EmbedCommands::pastedAddress_isOffered()
     desk.trigger(Act::Paste);
 
     QTRY_VERIFY(desk.offer().isOffered());
-    QCOMPARE(desk.offer().what(), u"YouTube video"_s);
+    QCOMPARE(desk.offer().what(), u"Video on YouTube"_s);
     QCOMPARE(desk.offer().line(), 2);
     QVERIFY(desk.fetcher.asked.isEmpty());
     desk.trigger(Act::EmbedOffer);
@@ -455,6 +459,66 @@ void tst_EmbedCommands::live_endsWithTheEmbedAndTheArticle()
     QCOMPARE(desk.preview().live().size(), 1);
     QVERIFY(desk.window.open(desk.folder.write(u"other.md"_s, articleWith({video}))));
     QVERIFY(desk.preview().live().isEmpty());
+}
+
+void tst_EmbedCommands::live_goesOnAfterSavingAs()
+{
+    Desk desk(articleWith({video}));
+    desk.settings.set(Keys::liveProviders, QStringList{u"youtube"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShownAsWritten(1), wait);
+    desk.goTo(2);
+    desk.trigger(Act::EmbedLive);
+    const QList<LiveEmbed> before = desk.preview().live();
+    QCOMPARE(before.size(), 1);
+    QCOMPARE(before.constFirst().page, QUrl(video));
+
+    desk.ask.fileNext(desk.folder.path(u"copy.md"_s));
+    desk.trigger(Act::SaveAs);
+
+    QCOMPARE(desk.window.session().path(), desk.folder.path(u"copy.md"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShownAsWritten(1), wait);
+    QCOMPARE(desk.preview().live(), before);
+}
+
+void tst_EmbedCommands::liveShortLink_asksInTheNameOfWhatItLeadsTo()
+{
+    const QString shortLink = u"https://vm.tiktok.com/ZMabcdefg/"_s;
+    Desk desk(articleWith({shortLink}));
+    const ProviderRegistry registry;
+    Embed embed = fromUrl(*registry.match(shortLink));
+    embed.resolvedUrl = video;
+    desk.ask.chooseNext(1); // always
+
+    desk.part<EmbedLive>().play(embed);
+
+    QCOMPARE(desk.settings.get(Keys::liveProviders), QStringList{u"youtube"_s});
+    QCOMPARE(desk.preview().live().size(), 1);
+    QCOMPARE(desk.preview().live().constFirst().entry, EmbedArchive::entryName(embed.ref.url));
+    QVERIFY(desk.preview().live().constFirst().title.startsWith(u"Video on YouTube"_s));
+}
+
+void tst_EmbedCommands::exportedEmbeds_haveTheChosenForm()
+{
+    Desk desk(articleWith({video}));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShownAsWritten(1), wait);
+    QVERIFY(desk.window.actionTable()[Act::ExportCards]->isChecked());
+    const auto exportedAs = [&desk](Act form) {
+        const QString path = desk.folder.path(desk.window.actionTable()[form]->objectName());
+        desk.window.actionTable()[form]->trigger();
+        desk.ask.fileNext(path);
+        desk.trigger(Act::ExportHtml);
+        QFile file(path);
+        const bool isThere
+            = QTest::qWaitFor([&file] { return file.open(QIODevice::ReadOnly); }, wait);
+        return isThere ? file.readAll() : QByteArray();
+    };
+
+    QVERIFY(exportedAs(Act::ExportCards).contains("<figure class=\"embed embed-youtube"));
+    const QByteArray links = exportedAs(Act::ExportLinks);
+    QVERIFY(links.contains("class=\"embed-plain\"") && !links.contains("<figure"));
+    QVERIFY(exportedAs(Act::ExportOnClick).contains("frame-src https://www.youtube"));
+    QVERIFY(exportedAs(Act::ExportProviders).contains("<iframe"));
+    QVERIFY(!desk.window.actionTable()[Act::ExportCards]->isChecked());
 }
 
 void tst_EmbedCommands::savedAs_takesAlongWhatIsKept()
