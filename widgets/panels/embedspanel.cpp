@@ -57,6 +57,8 @@ EmbedsPanel::EmbedsPanel(QWidget *parent)
     rows->addWidget(m_empty, 1);
     rows->addWidget(m_view, 1);
     rows->addWidget(makeBottom());
+    setTabOrder(m_progressRow->findChild<QPushButton *>(), m_view);
+    setTabOrder(m_view, m_bottom->findChild<QToolButton *>());
 
     connect(m_view, &QListView::activated, this, [this] { ask(EmbedTask::GoTo); });
     connect(m_view, &QListView::customContextMenuRequested, this, &EmbedsPanel::showMenu);
@@ -194,6 +196,12 @@ void EmbedsPanel::takeFocus()
         m_view->setFocus(Qt::OtherFocusReason);
     else
         m_fetchAll->parentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+// The state of most rows, with its date, is to be read as it is.
+QSize EmbedsPanel::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({17 * fontMetrics().height(), 0});
 }
 
 const EmbedRow *EmbedsPanel::current() const

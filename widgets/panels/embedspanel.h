@@ -35,6 +35,7 @@ public:
     /// How far the asking is; `total` 0: nothing is asked.
     void showProgress(int done, int total);
     void takeFocus();
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void taskAsked(Galley::EmbedTask task, const Galley::EmbedRow &row);

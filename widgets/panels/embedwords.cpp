@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +41,16 @@ QString whatItIs(const EmbedRef &ref, const QString &networkName)
 
 QString nameOf(const Embed &embed)
 {
-    for (const QString &name : {embed.authorName, embed.title, embed.siteName, embed.authorHandle,
-             embed.ref.handle, embed.ref.host}) {
+    // Many may be by one author.
+    for (const QString &name : {embed.title, embed.authorName, embed.siteName, embed.authorHandle,
+             embed.ref.handle, embed.ref.place.name}) {
         if (!name.trimmed().isEmpty())
             return name.simplified();
     }
-    return embed.ref.url;
+    QString address = QUrl(embed.ref.url).toDisplayString(QUrl::RemoveScheme).mid(2);
+    if (address.startsWith("www."_L1))
+        address.remove(0, 4);
+    return address;
 }
 
 QString stateText(EmbedState state)

@@ -57,11 +57,14 @@ private slots:
     void everyState_isSaidInWords_data();
     void everyState_isSaidInWords();
     void row_saysWhoWhatWhereAndSinceWhen();
+    void row_isNamedByWhatTellsItFromOthers();
     void list_keepsTheRulesOfModels();
     void changedRow_keepsTheChosenOne();
     void tasks_areThoseThatTheRowAllows();
     void tasks_areAskedForTheChosenRow();
     void keyboard_reachesEveryTask();
+    void panel_hasRoomForStateAndDate();
+    void tab_goesFromTopToBottom();
     void progress_isShownAndCancelled();
     void allAtOnce_isOfferedWhereItDoesSomething();
     void row_isPaintedInEveryStateAndDirection();
@@ -128,6 +131,20 @@ void tst_EmbedsPanel::row_saysWhoWhatWhereAndSinceWhen()
     QCOMPARE(desk.data(1, EmbedList::StateRole).toString(), u"shown live"_s);
     QCOMPARE(desk.data(2, EmbedList::WhatRole).toString(), u"Link to example.org"_s);
     QCOMPARE(desk.data(2, EmbedList::StateRole).toString(), u"asking…"_s);
+}
+
+void tst_EmbedsPanel::row_isNamedByWhatTellsItFromOthers()
+{
+    Desk desk;
+    EmbedRow named = rowOf(video, EmbedState::Ok, 0);
+    named.embed.authorName = u"Rain Films"_s;
+    named.embed.title = u"The second flood"_s;
+    const QString address = u"https://www.example.org/a%20town?page=2"_s;
+    desk.panel.setRows(
+        {named, rowOf(video, EmbedState::UrlOnly, 2), rowOf(address, EmbedState::UrlOnly, 4)});
+    QCOMPARE(desk.data(0, Qt::DisplayRole).toString(), u"The second flood"_s);
+    QCOMPARE(desk.data(1, Qt::DisplayRole).toString(), u"youtube.com/watch?v=abcdefghijk"_s);
+    QCOMPARE(desk.data(2, Qt::DisplayRole).toString(), u"example.org/a town?page=2"_s);
 }
 
 void tst_EmbedsPanel::list_keepsTheRulesOfModels()
@@ -222,6 +239,34 @@ void tst_EmbedsPanel::keyboard_reachesEveryTask()
     QVERIFY(menu);
     QVERIFY(menu->actions().contains(desk.action(u"embedNote"_s)));
     menu->close();
+}
+
+void tst_EmbedsPanel::panel_hasRoomForStateAndDate()
+{
+    const Desk desk;
+    const QFontMetrics metrics = desk.panel.fontMetrics();
+    const int mark = 3 * metrics.height();
+    QVERIFY(desk.panel.sizeHint().width()
+        > metrics.horizontalAdvance(u"kept offline, fetched 30 Nov 2026"_s) + mark);
+}
+
+void tst_EmbedsPanel::tab_goesFromTopToBottom()
+{
+    Desk desk;
+    desk.panel.setRows({rowOf(video, EmbedState::Ok, 0), rowOf(post, EmbedState::UrlOnly, 2)});
+    desk.panel.showProgress(1, 2);
+    desk.panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.panel));
+    desk.button(u"embedsFetchAll"_s)->setFocus();
+    int last = -1;
+    for (int i = 0; i < 7; ++i) {
+        QWidget *now = desk.panel.focusWidget();
+        const QPoint place = now->mapTo(&desk.panel, now->rect().center());
+        QVERIFY2(place.y() >= last, qPrintable(now->objectName()));
+        last = place.y();
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    QCOMPARE(desk.panel.focusWidget(), desk.button(u"embedsFetchAll"_s));
 }
 
 void tst_EmbedsPanel::progress_isShownAndCancelled()
