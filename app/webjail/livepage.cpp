@@ -50,4 +50,13 @@ bool LivePage::acceptNavigationRequest(const QUrl &url, NavigationType type, boo
     return mayLiveFrameShow(url, m_profile->frame()) || url.scheme() == QLatin1StringView("about");
 }
 
+void LivePage::javaScriptConsoleMessage(
+    JavaScriptConsoleMessageLevel level, const QString &message, int line, const QString &source)
+{
+    if (message == QLatin1StringView(frameIsThere))
+        emit frameCame();
+    else
+        JailPage::javaScriptConsoleMessage(level, message, line, source);
+}
+
 } // namespace Galley

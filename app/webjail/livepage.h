@@ -23,11 +23,14 @@ public:
     void noteTouch();
 
 signals:
+    void frameCame(); ///< there is a document of the provider's to see
     /// The frame wants something shown elsewhere, after a touch. Not judged yet.
     void followed(const QUrl &url);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message,
+        int line, const QString &source) override;
 
 private:
     void follow(const QUrl &url);

@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 #include <QWebEngineCookieStore>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 
 namespace Galley {
@@ -20,6 +22,20 @@ ContentSource pageWith(const LiveFrame &frame, const QString &title)
         buffer->open(QIODevice::ReadOnly);
         return WebContent{"text/html; charset=utf-8", std::move(buffer)};
     };
+}
+
+/// Out of reach of the provider's own scripts.
+QWebEngineScript frameTells()
+{
+    QWebEngineScript script;
+    script.setName(QStringLiteral("frameTells"));
+    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setRunsOnSubFrames(true);
+    script.setSourceCode(QStringLiteral("if (window !== window.top && location.protocol === "
+                                        "'https:') console.info('%1');\n")
+                             .arg(QLatin1StringView(frameIsThere)));
+    return script;
 }
 
 RequestBlocker *blockerFor(const LiveFrame &frame)
@@ -41,6 +57,7 @@ LiveProfile::LiveProfile(const LiveFrame &frame, const QString &title, QObject *
 {
     settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, true);
     settings()->setAttribute(QWebEngineSettings::LocalStorageEnabled, true);
+    scripts()->insert(frameTells());
     // Asked on a thread of the engine's.
     cookieStore()->setCookieFilter([frame](const QWebEngineCookieStore::FilterRequest &request) {
         return isLiveHost(request.origin.host(QUrl::FullyEncoded), frame);

@@ -6,6 +6,9 @@
 
 namespace Galley {
 
+/// What the provider's document says on the console when it has come.
+inline constexpr auto frameIsThere = "galley: the frame is there";
+
 /// The jail of one provider's frame: with script, cookies and storage, but all of that in memory,
 /// for this one profile, and nothing asked but what decideLiveRequest() allows.
 class LiveProfile final : public JailProfile

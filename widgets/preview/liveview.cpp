@@ -15,9 +15,18 @@
 #include <QWebEngineView>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The engine may tell of our page before it tells of the frame in it.
+constexpr std::chrono::seconds patience{1};
+
+} // namespace
 
 LiveView::LiveView(const LiveEmbed &embed, QWidget *parent)
     : QWidget(parent)
@@ -81,7 +90,17 @@ void LiveView::makeFrame()
     connect(m_profile.get(), &JailProfile::requestBlocked, this, &LiveView::blocked);
     connect(m_page.get(), &LivePage::followed, this, &LiveView::followed);
     // The engine forgets the zoom of a page that is not there yet.
-    connect(m_page.get(), &JailPage::opened, this, [this] { m_view->setZoomFactor(m_zoom); });
+    connect(m_page.get(), &JailPage::opened, this, [this] {
+        m_view->setZoomFactor(m_zoom);
+        if (!m_hasFrame)
+            m_patience.start(patience);
+    });
+    connect(m_page.get(), &LivePage::frameCame, this, &LiveView::takeFrame);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        say(tr("%1 cannot be reached. Is this computer online? Stop shows the card again.")
+                .arg(m_embed.frame.url.host()));
+    });
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
         say(tr("What %1 showed here stopped working. Stop shows the card again.")
                 .arg(m_embed.frame.url.host()));
@@ -119,6 +138,15 @@ void LiveView::say(const QString &sentence)
     m_view->hide();
     m_trouble->setText(sentence);
     m_trouble->show();
+}
+
+void LiveView::takeFrame()
+{
+    if (std::exchange(m_hasFrame, true))
+        return;
+    m_patience.stop();
+    m_trouble->hide();
+    m_view->show();
 }
 
 /// A player has nothing to scroll: over it the wheel is the article's.

@@ -3,6 +3,7 @@
 
 #include "panels/previewpane.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -51,6 +52,7 @@ private:
     QWidget *makeBar();
     void makeFrame();
     void say(const QString &sentence);
+    void takeFrame();
 
     LiveEmbed m_embed;
     double m_zoom = 1;
@@ -61,6 +63,8 @@ private:
     QLabel *m_host = nullptr;
     QLabel *m_trouble;
     QToolButton *m_stop = nullptr;
+    QTimer m_patience; ///< with a frame that has not come
+    bool m_hasFrame = false;
 };
 
 } // namespace Galley

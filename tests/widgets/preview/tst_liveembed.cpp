@@ -96,6 +96,7 @@ private slots:
     void otherFolder_stopsEverything();
     void articlesProcessKilled_leavesTheFrameAlone();
     void framesProcessKilled_isSaidInItsPlace();
+    void frameThatNeverCame_isSaidInItsPlace();
     void stopButton_asksForTheCard();
     void buttonsOfTheCard_askAndMoveNoCaret();
     void wheelOverAPlayer_scrollsTheArticle();
@@ -122,7 +123,7 @@ void TestLiveEmbed::initTestCase()
     // Every name is this server's, and the program's own answer to peer connections.
     const QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS")
         + " --ignore-certificate-errors --force-webrtc-ip-handling-policy=disable_non_proxied_udp"
-          " \"--host-resolver-rules=MAP * 127.0.0.1:"
+          " \"--host-resolver-rules=MAP nobody.example ~NOTFOUND, MAP * 127.0.0.1:"
         + QByteArray::number(m_server.port()) + "\"";
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
 }
@@ -469,6 +470,25 @@ void TestLiveEmbed::framesProcessKilled_isSaidInItsPlace()
     QVERIFY(m_preview->trouble.isEmpty());
     QTest::mouseClick(live()->findChild<QToolButton *>(u"stopLive"_s), Qt::LeftButton);
     QCOMPARE(m_preview->asked.size(), 1);
+}
+
+void TestLiveEmbed::frameThatNeverCame_isSaidInItsPlace()
+{
+    LiveEmbed embed = film();
+    embed.frame.url = QUrl(u"https://nobody.example/embed"_s);
+    m_preview->pane().setLive({embed});
+    QTRY_VERIFY(live() && live()->isVisible());
+    auto *trouble = live()->findChild<QLabel *>(u"liveTrouble"_s);
+    QTRY_VERIFY(trouble->isVisible());
+    QVERIFY(trouble->text().contains("nobody.example"_L1));
+    QVERIFY(!frame()->isVisible());
+
+    m_preview->pane().setLive({});
+    QTRY_VERIFY(!live());
+    showLive(film());
+    trouble = live()->findChild<QLabel *>(u"liveTrouble"_s);
+    QVERIFY(frame()->isVisible());
+    QVERIFY(!trouble->isVisible());
 }
 
 void TestLiveEmbed::stopButton_asksForTheCard()
