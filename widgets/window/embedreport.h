@@ -14,7 +14,8 @@ class EmbedReport final
 
 public:
     void begin(Capture::Purpose purpose);
-    /// `trouble` is what the writer should know of it, as a sentence; empty when all went well.
+    /// `state` is Unreachable when nobody answered, whatever is kept. `trouble` is what the writer
+    /// should know of it, as a sentence; empty when all went well.
     void add(EmbedState state, const QString &trouble);
     [[nodiscard]] bool isEmpty() const { return m_good + m_bad == 0; }
     [[nodiscard]] bool hasTrouble() const { return !m_troubles.isEmpty(); }
@@ -29,6 +30,7 @@ private:
     Capture::Purpose m_purpose = Capture::Purpose::Fetch;
     int m_good = 0;
     int m_bad = 0;
+    int m_unreached = 0; ///< of the bad ones
     int m_edited = 0;
     int m_gone = 0; ///< or restricted
     QStringList m_troubles; ///< each once
