@@ -44,7 +44,9 @@ LiveView::LiveView(const LiveEmbed &embed, QWidget *parent)
     m_layout->addWidget(makeBar());
     makeFrame();
     m_trouble->setObjectName("liveTrouble"_L1);
-    m_trouble->setAlignment(Qt::AlignCenter);
+    // A post may be higher than the window.
+    m_trouble->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_trouble->setMargin(2 * fontMetrics().height());
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_layout->addWidget(m_trouble, 1);
