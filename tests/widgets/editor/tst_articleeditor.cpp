@@ -85,6 +85,7 @@ private slots:
     void enter_changesNothingThatIsReadOnly();
     void letterWithAlt_isNotWritten();
     void hint_leavesNothingBehind();
+    void embedThatBecomesALink_leavesNothingBehind();
     void linesWithoutLetters_runAsTheArticle();
     void clickBetweenLines_findsTheNearestLetter();
     void clickBesideTheColumn_putsTheCaret();
@@ -662,6 +663,21 @@ void TestArticleEditor::hint_leavesNothingBehind()
 
     QTest::keyClick(&editor, Qt::Key_Backspace);
     QTRY_VERIFY(painted.region.contains(editor.viewport()->rect().bottomLeft()));
+}
+
+void TestArticleEditor::embedThatBecomesALink_leavesNothingBehind()
+{
+    ArticleEditor editor;
+    editor.setText({u"Above."_s, {}, u"https://example.org/a"_s, {}, u"Below."_s});
+    show(editor, {500, 400});
+    QTRY_VERIFY(!editor.embedFrame(2).isNull());
+    PaintedRegion painted(editor.viewport());
+    for (int turn = 0; turn < 2; ++turn) {
+        painted.region = {};
+        turn == 0 ? editor.turnIntoLink(2) : editor.turnIntoEmbed(2);
+        QCOMPARE(editor.embedFrame(2).isNull(), turn == 0);
+        QTRY_VERIFY(painted.region.contains(editor.viewport()->rect().bottomLeft()));
+    }
 }
 
 QTEST_MAIN(TestArticleEditor)
