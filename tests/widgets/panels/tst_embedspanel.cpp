@@ -60,9 +60,11 @@ private slots:
     void row_isNamedByWhatTellsItFromOthers();
     void list_keepsTheRulesOfModels();
     void changedRow_keepsTheChosenOne();
+    void rowThatLeft_givesItsPlaceToTheNext();
     void tasks_areThoseThatTheRowAllows();
     void tasks_areAskedForTheChosenRow();
     void keyboard_reachesEveryTask();
+    void everyTask_hasALetterOfItsOwn();
     void panel_hasRoomForStateAndDate();
     void tab_goesFromTopToBottom();
     void progress_isShownAndCancelled();
@@ -175,6 +177,20 @@ void tst_EmbedsPanel::changedRow_keepsTheChosenOne()
     QCOMPARE(desk.view().currentIndex().row(), 2);
 }
 
+void tst_EmbedsPanel::rowThatLeft_givesItsPlaceToTheNext()
+{
+    Desk desk;
+    const EmbedRow first = rowOf(video, EmbedState::Ok, 0);
+    const EmbedRow second = rowOf(post, EmbedState::Ok, 2);
+    const EmbedRow third = rowOf(u"https://example.org/a"_s, EmbedState::UrlOnly, 4);
+    desk.panel.setRows({first, second, third});
+    desk.view().setCurrentIndex(desk.panel.list().index(1));
+    desk.panel.setRows({first, third});
+    QCOMPARE(desk.view().currentIndex().row(), 1);
+    desk.panel.setRows({first});
+    QCOMPARE(desk.view().currentIndex().row(), 0);
+}
+
 void tst_EmbedsPanel::tasks_areThoseThatTheRowAllows()
 {
     Desk desk;
@@ -241,6 +257,18 @@ void tst_EmbedsPanel::keyboard_reachesEveryTask()
     menu->close();
 }
 
+void tst_EmbedsPanel::everyTask_hasALetterOfItsOwn()
+{
+    Desk desk;
+    desk.panel.setRows({rowOf(video, EmbedState::Ok, 0)});
+    QStringList letters;
+    const QList<QAction *> tasks = desk.panel.findChild<QMenu *>()->actions();
+    for (const QAction *task : tasks)
+        letters.append(task->text().section(u'&', 1).left(1).toLower());
+    QVERIFY(!letters.contains(QString()));
+    QCOMPARE(letters.removeDuplicates(), 0);
+}
+
 void tst_EmbedsPanel::panel_hasRoomForStateAndDate()
 {
     const Desk desk;
@@ -301,6 +329,8 @@ void tst_EmbedsPanel::allAtOnce_isOfferedWhereItDoesSomething()
     QSignalSpy checked(&desk.panel, &EmbedsPanel::checkAllAsked);
     desk.button(u"embedsCheckAll"_s)->click();
     QCOMPARE(checked.count(), 1);
+    QTest::keyClick(desk.button(u"embedsCheckAll"_s), Qt::Key_Return);
+    QCOMPARE(checked.count(), 2);
 }
 
 void tst_EmbedsPanel::row_isPaintedInEveryStateAndDirection()
