@@ -71,7 +71,7 @@ QString stateText(EmbedState state)
     case EmbedState::Refused:
         return Tr::tr("refused by the source");
     case EmbedState::Unreachable:
-        return Tr::tr("not reached");
+        return Tr::tr("kept, source not reached");
     case EmbedState::Damaged:
         return Tr::tr("what is kept is damaged");
     }

@@ -99,7 +99,8 @@ void EmbedCommands::joinCapture()
     connect(&capture, &EmbedCapture::finished, this, [this](const EmbedCapture::Outcome &outcome) {
         m_report.add(
             outcome.isReached ? outcome.embed.state : EmbedState::Unreachable, outcome.trouble);
-        if (isKept(outcome.embed)) {
+        const bool isFetched = outcome.isReached && isKept(outcome.embed);
+        if (isFetched && m_report.purpose() == Capture::Purpose::Fetch) {
             tellKeepingOnce();
         }
         QMetaObject::invokeMethod(this, &EmbedCommands::tellOutcome, Qt::QueuedConnection);

@@ -17,6 +17,7 @@ public:
     /// `state` is Unreachable when nobody answered, whatever is kept. `trouble` is what the writer
     /// should know of it, as a sentence; empty when all went well.
     void add(EmbedState state, const QString &trouble);
+    [[nodiscard]] Capture::Purpose purpose() const { return m_purpose; }
     [[nodiscard]] bool isEmpty() const { return m_good + m_bad == 0; }
     [[nodiscard]] bool hasTrouble() const { return !m_troubles.isEmpty(); }
     /// Empty for one that was simply fetched: its card says it.

@@ -98,7 +98,7 @@ void tst_EmbedsPanel::everyState_isSaidInWords_data()
     QTest::newRow("gone") << EmbedState::Gone << u"gone at the source"_s;
     QTest::newRow("restricted") << EmbedState::Restricted << u"restricted at the source"_s;
     QTest::newRow("refused") << EmbedState::Refused << u"refused by the source"_s;
-    QTest::newRow("unreachable") << EmbedState::Unreachable << u"not reached"_s;
+    QTest::newRow("unreachable") << EmbedState::Unreachable << u"kept, source not reached"_s;
     QTest::newRow("damaged") << EmbedState::Damaged << u"what is kept is damaged"_s;
 }
 
