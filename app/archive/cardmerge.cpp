@@ -151,9 +151,12 @@ bool saysOtherwise(const Embed &kept, const Embed &said)
 /// After an answer that brings nothing.
 Embed afterTrouble(Embed kept, EmbedState state, const QDateTime &at)
 {
-    // Who was not let in, or found nobody, knows no better than who saw that it is gone.
+    // Who was not let in, or found nobody, knows no better than who saw how it stands.
     const bool isUnsure = state == EmbedState::Unreachable || state == EmbedState::Refused;
     if (kept.state == EmbedState::Gone && isUnsure)
+        return kept;
+    const bool wasSeen = kept.state == EmbedState::Restricted || kept.state == EmbedState::Edited;
+    if (wasSeen && state == EmbedState::Unreachable)
         return kept;
     kept.state = state;
     kept.lastChecked = at;

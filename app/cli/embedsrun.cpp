@@ -27,7 +27,7 @@ bool isDue(EmbedsTask task, const Embed &embed)
     case EmbedsTask::List:
         break;
     case EmbedsTask::Fetch:
-        return embed.state == EmbedState::UrlOnly || embed.state == EmbedState::Unreachable;
+        return !isKept(embed);
     case EmbedsTask::Refresh:
         return true;
     case EmbedsTask::Check:

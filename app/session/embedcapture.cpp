@@ -108,7 +108,8 @@ void EmbedCapture::take(const EmbedRef &ref, const Capture &capture)
     m_jobs.take(ref.url)->deleteLater();
     const Result<Embed> kept = EmbedKeeper(m_folder).keep(ref, capture);
     const Outcome outcome{kept.value_or(capture.reading.embed),
-        kept ? capture.reading.trouble : kept.error().message};
+        kept ? capture.reading.trouble : kept.error().message,
+        !kept || capture.reading.state != EmbedState::Unreachable};
     ++m_done;
     startSome();
     if (kept)

@@ -33,6 +33,7 @@ public:
         Embed embed; ///< as it is kept now
         /// Why there is nothing new, as a sentence for the writer; empty when all went well.
         QString trouble;
+        bool isReached = true; ///< false: nobody answered
     };
 
     EmbedCapture(Fetcher &fetcher, const QString &workerProgram, QObject *parent = nullptr);

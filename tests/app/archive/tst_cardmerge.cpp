@@ -193,6 +193,17 @@ private slots:
         QVERIFY(!restricted.goneSince.isValid());
     }
 
+    void whatWasSeen_staysSo_whileNobodyIsReached()
+    {
+        for (const EmbedState state : {EmbedState::Restricted, EmbedState::Edited}) {
+            Embed seen = keptPost();
+            seen.state = state;
+            seen.lastChecked = minute(5);
+            QCOMPARE(mergedEmbed(seen, reading(EmbedState::Unreachable), Purpose::Check, minute(6)),
+                seen);
+        }
+    }
+
     void check_fillsWhatWasNeverThere()
     {
         Embed partial = fromUrl(Captures::xPost());
