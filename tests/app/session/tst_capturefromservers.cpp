@@ -101,6 +101,7 @@ private slots:
     void aForbiddenAddress_isNotAsked();
     void aForbiddenPicture_isLeftOut_data();
     void aForbiddenPicture_isLeftOut();
+    void aDiscoveredEndpoint_isAsked();
     void aForbiddenDiscovery_isNotFollowed_data();
     void aForbiddenDiscovery_isNotFollowed();
     void aServerThatMisbehaves_endsInASentence_data();
@@ -263,6 +264,21 @@ void TestCaptureFromServers::aForbiddenPicture_isLeftOut()
         QVERIFY(asked.host == "news.example"_L1 || asked.host == "pictures.example"_L1);
 }
 
+void TestCaptureFromServers::aDiscoveredEndpoint_isAsked()
+{
+    m_web->answer(u"news.example"_s, "/late-again",
+        WebReply::html("<!doctype html><head><title>Late</title><link rel=alternate "
+                       "type=application/json+oembed href=\"https://blog.example/o\"></head>"));
+    m_web->answer(u"blog.example"_s, "/o",
+        WebReply::json(R"({"version": "1.0", "type": "link", "author_name": "Ana Lind"})"));
+
+    QCOMPARE(ask({page}).value(0).trouble, QString());
+
+    QCOMPARE(m_web->asked(u"blog.example"_s).size(), 1);
+    QCOMPARE(kept(page).title, u"Late"_s);
+    QCOMPARE(kept(page).authorName, u"Ana Lind"_s);
+}
+
 void TestCaptureFromServers::aForbiddenDiscovery_isNotFollowed_data()
 {
     aForbiddenPicture_isLeftOut_data();
@@ -279,7 +295,7 @@ void TestCaptureFromServers::aForbiddenDiscovery_isNotFollowed()
                        "type=application/json+oembed href=\""
             + source + "\"></head>"));
 
-    ask({page});
+    QCOMPARE(ask({page}).value(0).trouble, QString());
 
     QCOMPARE(kept(page).title, u"Late"_s);
     for (const HostileWebServer::Asked &asked : m_web->asked())

@@ -47,6 +47,7 @@ private slots:
     void anotherFolder_givesUpWhatIsOnItsWay();
     void aMap_hasNobodyToAsk();
     void aShortLink_isKeptUnderItsOwnAddress();
+    void aPageThatNamesAnEndpoint_isAskedThereForJson();
     void anAnswerThatEndsItsReader_isASentenceAndTheNextOneIsRead();
     void aDestroyedCapture_isNotCalledBack();
     void whatAPersonNotes_isOnTheCard();
@@ -279,6 +280,26 @@ void TestEmbedCapture::aShortLink_isKeptUnderItsOwnAddress()
     QCOMPARE(embed.ref.url, refOf(shortLink).url);
     QCOMPARE(embed.resolvedUrl, u"https://www.tiktok.com/@harbour/video/7134059641968872746"_s);
     QCOMPARE(embed.published.date(), QDate(2022, 8, 20));
+}
+
+void TestEmbedCapture::aPageThatNamesAnEndpoint_isAskedThereForJson()
+{
+    const QString page = u"https://daily.example/eels"_s;
+    m_web->answer(page, 200, "text/html",
+        R"(<!doctype html><html><head><title>Eels</title>
+        <link rel="alternate" type="text/xml+oembed" href="https://daily.example/o.xml">
+        <link rel='alternate' type='application/json+oembed' href='/o?url=x&#38;format=json'>
+        <link rel="alternate" type="application/json+oembed" href="https://second.example/o">
+        </head>)");
+    m_web->answer(u"https://daily.example/o?"_s, 200, "application/json",
+        R"({"version": "1.0", "type": "rich", "title": "Eels in the harbour",
+            "author_name": "Ana Lind", "provider_name": "The Daily"})");
+
+    ask({page});
+
+    QCOMPARE(m_web->asked, (QStringList{page, u"https://daily.example/o?url=x&format=json"_s}));
+    QCOMPARE(kept(page).state, EmbedState::Ok);
+    QCOMPARE(kept(page).authorName, u"Ana Lind"_s);
 }
 
 void TestEmbedCapture::anAnswerThatEndsItsReader_isASentenceAndTheNextOneIsRead()
