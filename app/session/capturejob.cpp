@@ -95,7 +95,11 @@ void CaptureJob::askNext()
         beginPictures();
         return;
     }
-    const CaptureStep step = m_steps.takeFirst();
+    ask(m_steps.takeFirst());
+}
+
+void CaptureJob::ask(const CaptureStep &step)
+{
     m_fetcher.fetch(requestFor(step), this,
         [this, step](const Result<WebAnswer> &answer) { takeAnswer(step, answer); });
 }
@@ -131,9 +135,13 @@ void CaptureJob::takeReading(const CaptureStep &step, const EmbedReading &readin
     m_capture.reading
         = std::exchange(m_hasReading, true) ? combined(m_capture.reading, reading) : reading;
     m_capture.reading.embed.resolvedUrl = resolved;
-    if (!reading.discovered.isEmpty() && !std::exchange(m_hasDiscovered, true))
-        m_steps.prepend(reading.discovered.first());
-    askNext();
+    const bool discovers = !reading.discovered.isEmpty() && !std::exchange(m_hasDiscovered, true);
+    // A page that no provider knows seldom says who wrote it; its endpoint does. Of a known
+    // provider nobody is asked but where it is known to answer, as long as that is enough.
+    if (discovers && (m_capture.reading.embed.ref.provider == "link"_L1 || !isEnough()))
+        ask(reading.discovered.first());
+    else
+        askNext();
 }
 
 bool CaptureJob::isEnough() const

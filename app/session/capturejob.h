@@ -12,8 +12,9 @@ class CaptureClient;
 class Fetcher;
 struct ViewPicture;
 
-/// One asking about one embed: the provider's steps until enough is known, then the pictures. Ends
-/// with one done(), unless it is destroyed before.
+/// One asking about one embed: the provider's steps until enough is known, of a page that no
+/// provider knows also the endpoint that it names, then the pictures. Ends with one done(), unless
+/// it is destroyed before.
 class CaptureJob final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ signals:
 
 private:
     void askNext();
+    void ask(const CaptureStep &step);
     void takeAnswer(const CaptureStep &step, const Result<WebAnswer> &answer);
     void takeReading(const CaptureStep &step, const EmbedReading &reading);
     [[nodiscard]] bool isEnough() const;

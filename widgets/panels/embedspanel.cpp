@@ -202,12 +202,6 @@ void EmbedsPanel::takeFocus()
     shown->setFocus(Qt::OtherFocusReason);
 }
 
-QSize EmbedsPanel::sizeHint() const
-{
-    constexpr int letters = 44;
-    return {letters * fontMetrics().averageCharWidth(), QWidget::sizeHint().height()};
-}
-
 // The state of most rows, with its date, is to be read as it is.
 QSize EmbedsPanel::sizeHint() const
 {

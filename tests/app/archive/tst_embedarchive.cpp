@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/embedarchive.h"
 #include "embeds/embedprovider.h"
+#include "support/waysout.h"
 
 #include <QDir>
 #include <QFile>
@@ -362,6 +363,8 @@ private slots:
         QTest::newRow("card itself") << u"card.json"_s;
         QTest::newRow("nul") << QString(u"media/a.png"_s + QChar(0) + u".png"_s);
         QTest::newRow("endless") << QString(5'000, u'a') + u".png"_s;
+        for (const QString &way : waysOut(u"/tmp/secret.png"_s))
+            QTest::newRow(qPrintable(way)) << way;
     }
     void fileOutsideTheEntry_isNotShown()
     {
@@ -375,7 +378,9 @@ private slots:
             QVERIFY(writeFile(entryFile(own), "x"));
         QVERIFY(QDir().mkdir(entryFile(u"media/folder.png"_s)));
         QVERIFY(QFile::link(m_folder->filePath(u"secret.png"_s), entryFile(u"media/link.png"_s)));
-        QVERIFY(QFile::link(m_folder->path(), entryFile(u"away"_s)));
+        for (const QString &name : {u"away"_s, u"up"_s})
+            QVERIFY(QFile::link(m_folder->path(), entryFile(name)));
+        QVERIFY(QFile::link(m_folder->filePath(u"secret.png"_s), entryFile(u"link.png"_s)));
         const QJsonObject card{{u"format"_s, u"galley-embed/1"_s}, {u"text"_s, u"Words"_s},
             {u"author"_s, QJsonObject{{u"avatar"_s, file}}},
             {u"media"_s, QJsonArray{QJsonObject{{u"file"_s, file}}}}};

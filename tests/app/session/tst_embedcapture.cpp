@@ -52,6 +52,7 @@ private slots:
     void aShortLink_isKeptUnderItsOwnAddress();
     void aShortLinkToAMap_saysItAll();
     void picturesOfOneEmbed_areBoundedTogether();
+    void aPageThatNamesAnEndpoint_isAskedThereForJson();
     void anAnswerThatEndsItsReader_isASentenceAndTheNextOneIsRead();
     void aDestroyedCapture_isNotCalledBack();
     void whatAPersonNotes_isOnTheCard();
@@ -318,6 +319,26 @@ void TestEmbedCapture::picturesOfOneEmbed_areBoundedTogether()
     ask({toot});
 
     QCOMPARE(kept(toot).media.size(), 4);
+}
+
+void TestEmbedCapture::aPageThatNamesAnEndpoint_isAskedThereForJson()
+{
+    const QString page = u"https://daily.example/eels"_s;
+    m_web->answer(page, 200, "text/html",
+        R"(<!doctype html><html><head><title>Eels</title>
+        <link rel="alternate" type="text/xml+oembed" href="https://daily.example/o.xml">
+        <link rel='alternate' type='application/json+oembed' href='/o?url=x&#38;format=json'>
+        <link rel="alternate" type="application/json+oembed" href="https://second.example/o">
+        </head>)");
+    m_web->answer(u"https://daily.example/o?"_s, 200, "application/json",
+        R"({"version": "1.0", "type": "rich", "title": "Eels in the harbour",
+            "author_name": "Ana Lind", "provider_name": "The Daily"})");
+
+    ask({page});
+
+    QCOMPARE(m_web->asked, (QStringList{page, u"https://daily.example/o?url=x&format=json"_s}));
+    QCOMPARE(kept(page).state, EmbedState::Ok);
+    QCOMPARE(kept(page).authorName, u"Ana Lind"_s);
 }
 
 void TestEmbedCapture::anAnswerThatEndsItsReader_isASentenceAndTheNextOneIsRead()
