@@ -44,6 +44,7 @@ private slots:
     void withoutANetwork_nothingIsKeptAndASentenceSaysWhy();
     void whatIsGone_leavesTheKeptCardWhole();
     void aCheck_keepsTheWordsAndSaysThatTheyWereEdited();
+    void aCheckOfMoreThanIsKept_findsNoEdit();
     void whatIsOnItsWay_isNotAskedTwice();
     void manyEmbeds_areCountedToTheEnd();
     void cancelling_endsEverythingAndKeepsNothing();
@@ -200,6 +201,28 @@ void TestEmbedCapture::aCheck_keepsTheWordsAndSaysThatTheyWereEdited()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(kept(film).state, EmbedState::Ok);
     QCOMPARE(kept(film).title, u"Another river"_s);
+}
+
+void TestEmbedCapture::aCheckOfMoreThanIsKept_findsNoEdit()
+{
+    const QString gist = u"https://gist.github.com/ana/0123456789abcdef0123456789abcdef"_s;
+    QJsonObject files;
+    for (int i = 0; i < 12; ++i) {
+        const QString name = u"%1.py"_s.arg(i);
+        QJsonObject file{{u"filename"_s, name}};
+        file.insert("content"_L1, u"x = 1\n"_s.repeated(3'000));
+        files.insert(name, file);
+    }
+    QJsonObject answer = QJsonDocument::fromJson(genericAnswer(AnswerKind::Gist)).object();
+    answer.insert("files"_L1, files);
+    m_web->answer(u"https://api.github.com/gists/"_s, 200, "application/json",
+        QJsonDocument(answer).toJson());
+
+    ask({gist});
+    ask({gist}, Capture::Purpose::Check);
+
+    QVERIFY(!kept(gist).code.isEmpty());
+    QCOMPARE(kept(gist).state, EmbedState::Ok);
 }
 
 void TestEmbedCapture::whatIsOnItsWay_isNotAskedTwice()
