@@ -224,56 +224,6 @@
         <translation>„%1“ konnte nicht formatiert werden: Etwas darin braucht zu lange oder zu viel Speicher.</translation>
     </message>
     <message>
-        <source>Usage: galley [--theme light|dark] [FILE]
-       galley export FILE [--to html|fragment|text|pdf] [-o OUT]
-       galley check FILE [--json]
-       galley embeds FILE [--json]
-
-Without a command, opens the window on FILE.
-
-  export            write the article as its readers will see it
-    --to FORMAT     html: one self-contained page (the default); fragment: the
-                    article&apos;s markup alone; text: plain text; pdf
-    -o OUT          the file to write; - is standard output (the default)
-  check             list misspellings and other things to look at
-  embeds            list the embeds, their providers and what is kept of them
-    --json          as JSON
-    --smart         smart punctuation (export)
-    --dictionary L  spell in this language instead of the article&apos;s (check)
-
-  --language LANG   the language of Galley&apos;s own words: de, ar, en
-  --theme NAME      the window&apos;s look: light or dark
-  -h, --help        this text
-  -v, --version     the version
-
-Exit status: 0 fine, 1 there are findings, 2 it could not be done.
-</source>
-        <translation>Aufruf: galley [--theme light|dark] [DATEI]
-        galley export DATEI [--to html|fragment|text|pdf] [-o ZIEL]
-        galley check DATEI [--json]
-        galley embeds DATEI [--json]
-
-Ohne Befehl öffnet sich das Fenster mit DATEI.
-
-  export            den Artikel so schreiben, wie er veröffentlicht aussieht
-    --to FORMAT     html: eine in sich geschlossene Seite (Vorgabe); fragment: nur
-                    das Markup des Artikels; text: reiner Text; pdf
-    -o ZIEL         die Ausgabedatei; - ist die Standardausgabe (Vorgabe)
-  check             Rechtschreibfehler und andere Hinweise auflisten
-  embeds            die Einbettungen auflisten, ihre Anbieter und was davon gesichert ist
-    --json          als JSON
-    --smart         typografische Zeichen (export)
-    --dictionary L  in dieser Sprache prüfen statt in der des Artikels (check)
-
-  --language LANG   die Sprache, in der Galley spricht: de, ar, en
-  --theme NAME      das Aussehen des Fensters: light (hell) oder dark (dunkel)
-  -h, --help        dieser Text
-  -v, --version     die Version
-
-Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
-</translation>
-    </message>
-    <message>
         <source>Standard output could not be written.</source>
         <translation>In die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
@@ -512,6 +462,401 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     <message>
         <source>What begins here is shown as it is written: formatting it takes too long, or too much memory.</source>
         <translation>Was hier beginnt, wird gezeigt, wie es geschrieben ist: Es zu formatieren dauert zu lange oder braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 says little. You can note by hand what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants no more questions for now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question (error %2). You can note what the post says by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not give this post out: it was deleted, is private or may not be embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this kind of link. Use the link of a single post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept how Galley asked. You can note what the post says by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of this video does not let it be embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is private, or may not be embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address: it was deleted, or never was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show this to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show its pages to programs. Open it in the browser, and note by hand what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own just now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent Galley somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say where this short link leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as sensitive by its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives out a frame without the words of the post. You can note by hand what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of %1 says nothing about this. You can note by hand what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: galley [--theme light|dark] [FILE]
+       galley export FILE [--to html|fragment|text|pdf] [-o OUT]
+                     [--embeds card|link|click|provider]
+       galley check FILE [--json]
+       galley embeds FILE [--fetch|--refresh|--check|--forget URL] [--json]
+
+Without a command, opens the window on FILE.
+
+  export            write the article as its readers will see it
+    --to FORMAT     html: one self-contained page (the default); fragment: the
+                    article&apos;s markup alone; text: plain text; pdf
+    -o OUT          the file to write; - is standard output (the default)
+    --embeds FORM   card: from what is kept, nothing remote (the default); link;
+                    click: the card, and the provider&apos;s own after a click;
+                    provider: the provider&apos;s own markup, for a CMS
+  check             list misspellings and other things to look at
+  embeds            list the embeds, their providers and what is kept of them
+    --fetch         ask the networks for what is not kept yet, and keep it
+    --refresh       the same for everything, again
+    --check         ask how those that are kept stand at their source
+    --forget URL    remove what is kept of that embed
+    --json          as JSON (check, embeds)
+    --smart         smart punctuation (export)
+    --dictionary L  spell in this language instead of the article&apos;s (check)
+
+  --language LANG   the language of Galley&apos;s own words: de, ar, en
+  --theme NAME      the window&apos;s look: light or dark
+  -h, --help        this text
+  -v, --version     the version
+
+Exit status: 0 fine, 1 there are findings, 2 it could not be done.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --fetch, --refresh, --check and --forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of Galley cannot fetch embeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address of a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeds cannot be exported as %1; choose card, link, click or provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was kept by a newer Galley, and is not changed by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not copied: it is not an ordinary folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not copied: its card.json cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not copied: it holds more than may be kept of one embed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of the embed: what came of it is larger than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of the embed: a picture of it is of a kind that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds as much as may be kept of one embed (%2). Forget what is kept of it and fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept of an embed before the article is saved: save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: a symbolic link stands there. Remove it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: something stands there that does not belong in an archive. Remove it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: you do not have permission to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: its folder is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: another Galley is writing there. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: it is larger than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses with https:// are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that hold a user name or password are not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a public website, and is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked at the usual port for websites only, not at port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to wait until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be found. Is the address right, and is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to a private network, and is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends from one address to the next without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends to another address. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answered is not %1: its certificate is another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off, or answered something that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secure connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; 40 million are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that Galley keeps. It keeps PNG, JPEG, GIF, WebP and AVIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot read %1 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 post</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 video</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 playlist</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photo</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sound</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chart</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 document</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 code</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 map</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <comment>network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <comment>a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept offline</source>
+        <translation type="unfinished">offline gesichert</translation>
+    </message>
+    <message>
+        <source>edited since it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is fetched is kept on this computer, beside the article. It follows no deletion at the source; “Forget” removes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -869,10 +1214,6 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
         <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
-        <source>Move from the text to the preview, to the status bar, and back</source>
-        <translation>Vom Text zur Vorschau, zur Statusleiste und zurück wechseln</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>Voll&amp;bild</translation>
     </message>
@@ -919,6 +1260,90 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     <message>
         <source>Choose the font of the editor’s text</source>
         <translation>Die Schrift für den Text im Editor wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Embeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the embeds of the article, and how each of them stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move from the text to the preview, to the embeds, to the status bar, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to do with it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer what can be done with the embed on the caret’s line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch embed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch what is posted at the address on the caret’s line, and keep it beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch all embeds of the article that are not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how all embeds stand at their sources; what is kept stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in by &amp;hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the network does not say of the embed on the caret’s line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn embed into link, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plain link of the embed on the caret’s line, or an embed of the link there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;live, or as card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the embed on the caret’s line as its provider shows it, or its card again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op all live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cards of all embeds again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed &amp;settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether what is pasted is fetched, and what is shown live without asking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1429,468 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <message>
         <source>%1 holds zero bytes, as no text does, so it can be read here but not changed. The file stays as it is.</source>
         <translation>„%1“ enthält Nullbytes, die in keinem Text vorkommen, und kann hier gelesen, aber nicht geändert werden. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CaptureClient</name>
+    <message>
+        <source>It could not be read: its part of Galley gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read: its part of Galley did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the site answered could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedCommands</name>
+    <message>
+        <source>The caret’s line is no embed: an address alone on its line is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to ask: the address says all that there is to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no embed that is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No embed is kept yet, so there is none to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is kept of “%1”? If it is gone at the source, it cannot be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing that can be shown here. Its page can be opened in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caret’s line holds more, or less, than an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the article first: what is fetched is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking about 1 embed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking about %Ln embeds…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is saved, but what is kept of its embeds did not come along: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedList</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedLive</name>
+    <message>
+        <source>Show this from %1? The provider will see that you opened it.</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <comment>a network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, who it is of</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedNotesDialog</name>
+    <message>
+        <source>Fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+What you write here is shown on the card, marked “as noted by the editor”.</source>
+        <comment>what it is, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content &amp;warning:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted o&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the post, as clocks are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture &amp;shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.avif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is kept. Drop or paste another one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture of the post here, or paste a screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedOffer</name>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch what is posted there and keep it beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no card: put the address in angle brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; the address stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fetch it, or keep it as a link</source>
+        <comment>an embed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedReport</name>
+    <message>
+        <source>%1 (And other reasons.)</source>
+        <comment>sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embeds fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of %1 embeds could be fetched: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fetched, %2 could not be: %3</source>
+        <comment>numbers of embeds, sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 embed checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embeds checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edited at the source</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gone or restricted at the source; what is kept stays</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has changed at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedRowPainter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it is, which line</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, when it was fetched</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedSettingsDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch an embed as soon as its address is pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown &amp;live without asking each time, after a click:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks shown live without asking each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedsDock</name>
+    <message>
+        <source>Embeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmbedsPanel</name>
+    <message>
+        <source>The article has no embeds. Paste the address of a post on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeds of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret on the embed’s line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the network for it, and keep the answer beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how it stands at the source; what is kept stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in by &amp;hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the network does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it as its provider shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show c&amp;ard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn into &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the address in angle brackets, so that it is no embed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything that is kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch all that are not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how all stand at their sources; what is kept stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking about embeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1999,25 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <message>
         <source>No dictionary is installed (for English: hunspell-en-gb)</source>
         <translation>Kein Wörterbuch installiert (für Deutsch: hunspell-de-de)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LiveView</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 showed here stopped working. Stop shows the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1228,6 +2134,10 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>&amp;Embeds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Galley::MessageRow</name>
@@ -1292,6 +2202,25 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <message>
         <source>The PDF could not be printed: the part of Galley that prints has stopped. Your text is safe.</source>
         <translation>Das PDF konnte nicht gedruckt werden: Der Teil von Galley, der druckt, ist stehen geblieben. Ihr Text ist sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureWell</name>
+    <message>
+        <source>Picture of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 10 MB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1417,10 +2346,6 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
         <translation>Die Sprache der Rechtschreibung wählen</translation>
     </message>
     <message>
-        <source>Go to an embed</source>
-        <translation>Zu einer Einbettung springen</translation>
-    </message>
-    <message>
         <source>Go to what should be looked at</source>
         <translation>Zu einem Hinweis springen</translation>
     </message>
@@ -1462,14 +2387,6 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <message>
         <source>The article has no headings</source>
         <translation>Der Artikel hat keine Überschriften</translation>
-    </message>
-    <message>
-        <source>%1, %2: kept offline</source>
-        <translation>%1, %2: offline gesichert</translation>
-    </message>
-    <message>
-        <source>%1, %2: link only</source>
-        <translation>%1, %2: nur Link</translation>
     </message>
     <message>
         <source>1 embed kept offline</source>
@@ -1548,6 +2465,10 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <message>
         <source>Some lines end in another way; they stay as they are</source>
         <translation>Einige Zeilen enden anders; sie bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>List the embeds, or put the list away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2586,134 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <message>
         <source>This part is shown as it is written.</source>
         <translation>Dieser Teil wird gezeigt, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Play here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the original from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and where, day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <comment>latitude</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <comment>latitude</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <comment>longitude</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <comment>longitude</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 m across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 km across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where this short link leads is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited at the source since it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything about it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source would not give it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "answers/cleanreading.h"
 
 #include "base/languagetag.h"
+#include "embeds/embedlimits.h"
 #include "embeds/plaintext.h"
 #include "embeds/webaddress.h"
 
@@ -17,16 +18,7 @@ namespace Galley {
 
 namespace {
 
-constexpr qsizetype longestTitle = 300;
-constexpr qsizetype longestName = 100;
-constexpr qsizetype longestText = 10'000;
 constexpr qsizetype longestDescription = 1'000;
-constexpr qsizetype longestCode = 60'000;
-constexpr qsizetype mostRuns = 2'000;
-constexpr qsizetype mostMedia = 8;
-constexpr qsizetype mostCodeFiles = 10;
-constexpr int largestSide = 20'000;
-constexpr int longestDuration = 7 * 24 * 3600;
 
 QString line(const QString &text, qsizetype limit)
 {
@@ -38,12 +30,6 @@ QString lines(const QString &text, qsizetype limit)
 {
     const QString clean = cleanText(text, limit).trimmed();
     return isWordForNothing(clean) ? QString() : clean;
-}
-
-QString webAddressOrNothing(const QString &text)
-{
-    const std::optional<QUrl> url = webAddress(text);
-    return url ? url->toString(QUrl::FullyEncoded) : QString();
 }
 
 QString secureAddressOrNothing(const QString &text)
@@ -99,27 +85,6 @@ QList<TextRun> cleanRuns(const QList<TextRun> &runs)
     return clean;
 }
 
-/// Tabs and empty lines are part of a program; what turns its text around is not.
-QString cleanCode(const QString &text)
-{
-    QString clean;
-    const QString shortened = text.left(longestCode);
-    clean.reserve(shortened.size());
-    for (const QChar c : shortened) {
-        const char16_t unit = c.unicode();
-        const bool isTurning
-            = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
-        const bool isControl = (unit < 0x20 && unit != '\n' && unit != '\t')
-            || (unit >= 0x7f && unit <= 0x9f) || unit == 0xfeff;
-        if (!isTurning && !isControl)
-            clean += c;
-    }
-    while (clean.endsWith(u'\n') || (!clean.isEmpty() && clean.back().isHighSurrogate()))
-        clean.chop(1);
-    // Half a letter anywhere else becomes a replacement character on its way.
-    return QString::fromUtf8(clean.toUtf8()) + (text.size() > longestCode ? u"\n…"_s : QString());
-}
-
 QSize cleanSize(const QSize &size)
 {
     const bool isPossible
@@ -132,7 +97,7 @@ void cleanMedia(Embed &embed)
     QList<EmbedMedia> clean;
     for (EmbedMedia media : std::as_const(embed.media)) {
         media.source = secureAddressOrNothing(media.source);
-        media.alt = lines(media.alt, longestDescription);
+        media.alt = line(media.alt, longestDescription);
         media.size = cleanSize(media.size);
         if (!media.source.isEmpty() && clean.size() < mostMedia)
             clean.append(media);
@@ -157,12 +122,15 @@ void cleanQuoted(Embed &embed)
 void cleanCodeFiles(Embed &embed)
 {
     QList<CodeFile> clean;
+    qsizetype left = longestCode;
     for (CodeFile file : std::as_const(embed.code)) {
         file.name = line(file.name, longestName);
         file.language = line(file.language, longestName);
-        file.text = cleanCode(file.text);
-        if (!file.text.isEmpty() && clean.size() < mostCodeFiles)
-            clean.append(file);
+        file.text = cleanCode(file.text, left);
+        if (file.text.isEmpty() || clean.size() >= mostCodeFiles)
+            continue;
+        left -= file.text.size();
+        clean.append(file);
     }
     embed.code = clean;
 }

@@ -164,14 +164,6 @@ QList<TextRun> runsOf(const GumboNode &node, LineEnds lineEnds)
     return writer.runs();
 }
 
-QString plainText(const QList<TextRun> &runs)
-{
-    QString text;
-    for (const TextRun &run : runs)
-        text += run.text;
-    return text;
-}
-
 QString lineOf(const GumboNode &node)
 {
     return plainText(runsOf(node)).simplified();

@@ -16,7 +16,6 @@ enum class LineEnds {
 [[nodiscard]] QList<TextRun> runsOf(const GumboNode &node, LineEnds lineEnds = LineEnds::Space);
 /// The same on one line, without the links.
 [[nodiscard]] QString lineOf(const GumboNode &node);
-[[nodiscard]] QString plainText(const QList<TextRun> &runs);
 /// The runs of a fragment of HTML.
 [[nodiscard]] QList<TextRun> runsOfHtml(const QString &html);
 /// A line of text in which characters may be written as in HTML; its angle brackets are letters.

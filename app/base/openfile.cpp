@@ -114,6 +114,19 @@ int OpenFile::sync() const
     return repeated([&] { return ::fsync(m_descriptor); }) == 0 ? 0 : errno;
 }
 
+int OpenFile::writeOut() const
+{
+#ifdef SYNC_FILE_RANGE_WRITE
+    constexpr unsigned all
+        = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+    if (repeated([&] { return ::sync_file_range(m_descriptor, 0, 0, all); }) == 0)
+        return 0;
+    if (errno != ENOSYS && errno != EINVAL && errno != ESPIPE)
+        return errno;
+#endif
+    return sync();
+}
+
 int syncFolder(const QString &folder)
 {
     OpenFile file;

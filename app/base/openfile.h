@@ -33,6 +33,10 @@ public:
     /// Reads from the beginning, at most `limit` bytes.
     [[nodiscard]] int read(QByteArray &bytes, qint64 limit) const;
     [[nodiscard]] int sync() const;
+    /// Has what was written taken by the disk, without waiting for what the file system notes of
+    /// it: with one journal for all files, that comes with the next sync() of any. A sync() where
+    /// there is no such thing.
+    [[nodiscard]] int writeOut() const;
 
 private:
     int m_descriptor = -1;

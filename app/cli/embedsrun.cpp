@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/embedsrun.h"
 
+#include "archive/embedarchive.h"
+#include "archive/embedkeeper.h"
 #include "base/tr.h"
 #include "cli/console.h"
-#include "embeds/embedarchive.h"
-#include "embeds/embedkeeper.h"
 #include "net/fetcher.h"
 #include "session/embedcapture.h"
 
@@ -27,7 +27,7 @@ bool isDue(EmbedsTask task, const Embed &embed)
     case EmbedsTask::List:
         break;
     case EmbedsTask::Fetch:
-        return embed.state == EmbedState::UrlOnly || embed.state == EmbedState::Unreachable;
+        return !isKept(embed);
     case EmbedsTask::Refresh:
         return true;
     case EmbedsTask::Check:

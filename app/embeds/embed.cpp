@@ -53,6 +53,14 @@ bool MapPlace::operator==(const MapPlace &other) const
 
 bool Embed::operator==(const Embed &) const = default;
 
+QString plainText(const QList<TextRun> &runs)
+{
+    QString text;
+    for (const TextRun &run : runs)
+        text += run.text;
+    return text;
+}
+
 Embed fromUrl(const EmbedRef &ref)
 {
     Embed embed;

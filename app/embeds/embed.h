@@ -138,6 +138,8 @@ struct Embed
     bool operator==(const Embed &) const;
 };
 
+/// Runs as one text.
+[[nodiscard]] QString plainText(const QList<TextRun> &runs);
 /// Whether there is something in the archive to show.
 [[nodiscard]] bool isKept(const Embed &embed);
 /// The embed as far as its URL says it: nothing is kept.

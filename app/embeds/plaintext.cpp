@@ -9,16 +9,30 @@ namespace Galley {
 
 namespace {
 
+bool isTurning(char16_t c)
+{
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
 bool isHiddenOrTurning(char16_t c)
 {
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) // embeddings, isolates
-        || c == 0x200b || (c >= 0x2060 && c <= 0x2065) || c == 0xfeff // of no width
+    return isTurning(c) || c == 0x200b || (c >= 0x2060 && c <= 0x2065) || c == 0xfeff // of no width
         || (c >= 0xfff9 && c <= 0xfffb) || c == 0x00ad || c == 0x180e;
 }
 
 bool isControl(char16_t c)
 {
     return c < 0x20 || (c >= 0x7f && c <= 0x9f);
+}
+
+/// What can go out as UTF-8: half of a pair cannot.
+QChar letterAt(const QString &text, qsizetype i)
+{
+    const QChar c = text.at(i);
+    const bool isWhole = c.isHighSurrogate()
+        ? i + 1 < text.size() && text.at(i + 1).isLowSurrogate()
+        : !c.isLowSurrogate() || (i > 0 && text.at(i - 1).isHighSurrogate());
+    return isWhole ? c : QChar(QChar::ReplacementCharacter);
 }
 
 QString withoutHidden(const QString &text)
@@ -36,10 +50,7 @@ QString withoutHidden(const QString &text)
         } else if (unit == '\t') {
             clean += u' ';
         } else if (unit == '\n' || !(isControl(unit) || isHiddenOrTurning(unit))) {
-            const bool paired = c.isHighSurrogate()
-                ? i + 1 < text.size() && text.at(i + 1).isLowSurrogate()
-                : !c.isLowSurrogate() || (i > 0 && text.at(i - 1).isHighSurrogate());
-            clean += paired ? c : QChar(QChar::ReplacementCharacter);
+            clean += letterAt(text, i);
         }
     }
     return clean;
@@ -82,6 +93,25 @@ QString cleanLine(const QString &text, qsizetype limit)
     return cut(
         withoutHidden(text.left(limit * 4)).normalized(QString::NormalizationForm_C).simplified(),
         limit);
+}
+
+QString cleanCode(const QString &text, qsizetype limit)
+{
+    constexpr QStringView cutMark = u"\n…";
+    if (limit <= cutMark.size())
+        return {};
+    const bool isCut = text.size() > limit;
+    const QString part = isCut ? text.left(limit - cutMark.size()) : text;
+    QString clean;
+    clean.reserve(part.size());
+    for (qsizetype i = 0; i < part.size(); ++i) {
+        const char16_t unit = part.at(i).unicode();
+        if (unit == '\n' || unit == '\t' || !(isControl(unit) || isTurning(unit) || unit == 0xfeff))
+            clean += letterAt(part, i);
+    }
+    while (clean.endsWith(u'\n'))
+        clean.chop(1);
+    return isCut ? clean + cutMark : clean;
 }
 
 } // namespace Galley

@@ -13,4 +13,9 @@ namespace Galley {
 /// The same on one line, white space collapsed.
 [[nodiscard]] QString cleanLine(const QString &text, qsizetype limit);
 
+/// A program: tabs, white space and empty lines within it stay, control characters and what turns
+/// text around do not. Cut at `limit` characters with a line that says so. Cleaning what is clean
+/// changes nothing.
+[[nodiscard]] QString cleanCode(const QString &text, qsizetype limit);
+
 } // namespace Galley

@@ -77,6 +77,12 @@ std::optional<QUrl> webAddress(const QString &text)
     return url;
 }
 
+QString webAddressOrNothing(const QString &text)
+{
+    const std::optional<QUrl> url = webAddress(text);
+    return url ? url->toString(QUrl::FullyEncoded) : QString();
+}
+
 QUrl withoutTracking(const QUrl &url)
 {
     if (!url.hasQuery())

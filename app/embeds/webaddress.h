@@ -12,6 +12,9 @@ namespace Galley {
 /// letters.
 [[nodiscard]] std::optional<QUrl> webAddress(const QString &text);
 
+/// The same as text; empty when it is none.
+[[nodiscard]] QString webAddressOrNothing(const QString &text);
+
 /// The address without what only counts readers: utm_*, fbclid, gclid and the like.
 [[nodiscard]] QUrl withoutTracking(const QUrl &url);
 

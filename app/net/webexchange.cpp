@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "net/addresspolicy.h"
+#include "net/webrequest.h"
 
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -23,30 +24,6 @@ constexpr qint64 readAtOnce = 64 * 1024;
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-QNetworkRequest requestFor(const QUrl &target, const QUrl &url, const FetchRequest &wanted)
-{
-    QNetworkRequest request(target);
-    if (target.host() != url.host()) {
-        request.setRawHeader("Host", url.host(QUrl::FullyEncoded).toLatin1());
-        request.setPeerVerifyName(url.host(QUrl::FullyEncoded));
-    }
-    request.setRawHeader("Accept", wanted.accept.isEmpty() ? QByteArray("*/*") : wanted.accept);
-    request.setRawHeader("Accept-Language", "en");
-    request.setRawHeader(
-        "User-Agent", "Galley/" GALLEY_VERSION " (+https://galley-editor.org/embeds)");
-    request.setRawHeader("Connection", "close");
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    for (const auto attribute :
-        {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
-            QNetworkRequest::AuthenticationReuseAttribute})
-        request.setAttribute(attribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    // The body is measured where it is read.
-    request.setDecompressedSafetyCheckThreshold(-1);
-    return request;
 }
 
 QString timeToShow(const QDateTime &time, const QDateTime &now)
@@ -169,7 +146,7 @@ void WebExchange::askNextAddress()
 
 void WebExchange::ask(const QUrl &target, const QNetworkProxy &proxy)
 {
-    QNetworkRequest request = requestFor(target, m_answer.url, m_request);
+    QNetworkRequest request = webRequest(target, m_answer.url, m_request);
     request.setSslConfiguration(m_fetcher.m_parts.tls);
     dropReply();
     m_isSecure = false;

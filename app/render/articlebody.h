@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "embeds/embedprovider.h"
 #include "markdown/blockparser.h"
 #include "render/pagedraft.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/shownembed.h"
 
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "render/liverequest.h"
 
 namespace Galley {

@@ -2,10 +2,12 @@
 #include "session/capturejob.h"
 
 #include "answers/answerreader.h"
+#include "embeds/embedlimits.h"
 #include "net/fetcher.h"
 #include "pictures/viewpicture.h"
 #include "session/captureclient.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +17,11 @@ namespace Galley {
 namespace {
 
 constexpr int mostExpansions = 3;
-constexpr qsizetype mostPictures = 8; // as a card has
 constexpr qint64 largestAnswer = 512 * 1024;
 constexpr qint64 largestPage = 1024 * 1024;
 constexpr qint64 largestPicture = 10 * 1024 * 1024;
+/// Of all pictures of an embed: they are in memory until they are kept.
+constexpr qint64 largestPictures = 24 * 1024 * 1024;
 constexpr qint64 enoughOfARedirect = 16 * 1024;
 
 FetchRequest requestFor(const CaptureStep &step)
@@ -92,7 +95,11 @@ void CaptureJob::askNext()
         beginPictures();
         return;
     }
-    const CaptureStep step = m_steps.takeFirst();
+    ask(m_steps.takeFirst());
+}
+
+void CaptureJob::ask(const CaptureStep &step)
+{
     m_fetcher.fetch(requestFor(step), this,
         [this, step](const Result<WebAnswer> &answer) { takeAnswer(step, answer); });
 }
@@ -114,9 +121,12 @@ void CaptureJob::takeReading(const CaptureStep &step, const EmbedReading &readin
     if (leadsOn && m_expansions < mostExpansions) {
         // From here on the question is about what the short link leads to.
         ++m_expansions;
-        m_capture.reading.embed = reading.embed;
+        m_capture.reading = reading;
         const ProviderRegistry registry;
         m_steps = registry.provider(reading.embed.ref.provider).captureSteps(reading.embed.ref);
+        // Where there is nobody to ask, the address says it all.
+        if (m_steps.isEmpty())
+            m_capture.reading.state = m_capture.reading.embed.state = EmbedState::Ok;
         m_hasReading = false;
         askNext();
         return;
@@ -125,9 +135,13 @@ void CaptureJob::takeReading(const CaptureStep &step, const EmbedReading &readin
     m_capture.reading
         = std::exchange(m_hasReading, true) ? combined(m_capture.reading, reading) : reading;
     m_capture.reading.embed.resolvedUrl = resolved;
-    if (!reading.discovered.isEmpty() && !std::exchange(m_hasDiscovered, true))
-        m_steps.prepend(reading.discovered.first());
-    askNext();
+    const bool discovers = !reading.discovered.isEmpty() && !std::exchange(m_hasDiscovered, true);
+    // A page that no provider knows seldom says who wrote it; its endpoint does. Of a known
+    // provider nobody is asked but where it is known to answer, as long as that is enough.
+    if (discovers && (m_capture.reading.embed.ref.provider == "link"_L1 || !isEnough()))
+        ask(reading.discovered.first());
+    else
+        askNext();
 }
 
 bool CaptureJob::isEnough() const
@@ -148,7 +162,7 @@ void CaptureJob::beginPictures()
         for (const EmbedMedia &media : embed.media) {
             const bool isWanted = media.kind == EmbedMedia::Kind::Image && !media.source.isEmpty()
                 && !m_pictures.contains(media.source);
-            if (isWanted && m_pictures.size() < mostPictures)
+            if (isWanted && m_pictures.size() < mostMedia)
                 m_pictures.append(media.source);
         }
         if (!embed.avatarSource.isEmpty() && !m_pictures.contains(embed.avatarSource))
@@ -159,7 +173,7 @@ void CaptureJob::beginPictures()
 
 void CaptureJob::askNextPicture()
 {
-    if (m_pictures.isEmpty()) {
+    if (m_pictures.isEmpty() || m_pictureBytes >= largestPictures) {
         finish();
         return;
     }
@@ -167,7 +181,7 @@ void CaptureJob::askNextPicture()
     FetchRequest request;
     request.url = QUrl(source);
     request.accept = "image/webp, image/png, image/jpeg, image/gif;q=0.8";
-    request.largestBody = largestPicture;
+    request.largestBody = std::min(largestPicture, largestPictures - m_pictureBytes);
     m_fetcher.fetch(request, this,
         [this, source](const Result<WebAnswer> &answer) { takePicture(source, answer); });
 }
@@ -182,6 +196,7 @@ void CaptureJob::takePicture(const QString &source, const Result<WebAnswer> &ans
     m_reader.makePicture(answer->body, this,
         [this, source, original = answer->body](const Result<ViewPicture> &view) {
             if (view) {
+                m_pictureBytes += original.size();
                 m_capture.pictures.append({source, original, view->originalSuffix, view->bytes,
                     view->suffix, view->size});
             }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/capture.h"
 #include "base/result.h"
-#include "embeds/capture.h"
 
 #include <QObject>
 
@@ -12,8 +12,9 @@ class CaptureClient;
 class Fetcher;
 struct ViewPicture;
 
-/// One asking about one embed: the provider's steps until enough is known, then the pictures. Ends
-/// with one done(), unless it is destroyed before.
+/// One asking about one embed: the provider's steps until enough is known, of a page that no
+/// provider knows also the endpoint that it names, then the pictures. Ends with one done(), unless
+/// it is destroyed before.
 class CaptureJob final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ signals:
 
 private:
     void askNext();
+    void ask(const CaptureStep &step);
     void takeAnswer(const CaptureStep &step, const Result<WebAnswer> &answer);
     void takeReading(const CaptureStep &step, const EmbedReading &reading);
     [[nodiscard]] bool isEnough() const;
@@ -47,6 +49,7 @@ private:
     Capture m_capture;
     QList<CaptureStep> m_steps; ///< still to come
     QStringList m_pictures; ///< still to come
+    qint64 m_pictureBytes = 0; ///< of those that came
     int m_expansions = 0;
     bool m_hasReading = false;
     bool m_hasDiscovered = false;

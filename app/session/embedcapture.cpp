@@ -108,18 +108,17 @@ void EmbedCapture::take(const EmbedRef &ref, const Capture &capture)
     m_jobs.take(ref.url)->deleteLater();
     const Result<Embed> kept = EmbedKeeper(m_folder).keep(ref, capture);
     const Outcome outcome{kept.value_or(capture.reading.embed),
-        kept ? capture.reading.trouble : kept.error().message};
-    const int done = ++m_done;
-    const int total = m_total;
+        kept ? capture.reading.trouble : kept.error().message,
+        !kept || capture.reading.state != EmbedState::Unreachable};
+    ++m_done;
     startSome();
-    if (!isBusy()) {
-        m_done = 0;
-        m_total = 0;
-    }
     if (kept)
         emit keptChanged(ref.url);
     emit finished(outcome);
-    emit progressed(done, total);
+    // Who heard of it may have asked for more, or cancelled.
+    emit progressed(m_done, m_total);
+    if (!isBusy())
+        m_done = m_total = 0;
 }
 
 void EmbedCapture::makePicture(const QByteArray &original, QObject *receiver,

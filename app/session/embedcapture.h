@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/capture.h"
+#include "archive/embedkeeper.h"
 #include "article/articlefolder.h"
-#include "embeds/capture.h"
-#include "embeds/embedkeeper.h"
 
 #include <QHash>
 #include <QList>
@@ -33,6 +33,7 @@ public:
         Embed embed; ///< as it is kept now
         /// Why there is nothing new, as a sentence for the writer; empty when all went well.
         QString trouble;
+        bool isReached = true; ///< false: nobody answered
     };
 
     EmbedCapture(Fetcher &fetcher, const QString &workerProgram, QObject *parent = nullptr);

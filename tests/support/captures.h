@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "embeds/capture.h"
+#include "archive/capture.h"
 #include "embeds/embedprovider.h"
 
 #include <QTimeZone>

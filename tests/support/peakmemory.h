@@ -3,19 +3,26 @@
 
 #include <QFile>
 
-/// The most memory that this process has used at one time, from /proc.
+/// The most memory that a process of ours has used at one time, from /proc.
 namespace Galley::PeakMemory {
 
-/// Counts from here on.
-[[nodiscard]] inline bool reset()
+[[nodiscard]] inline QString placeOf(qint64 process, const char *what)
 {
-    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    const QString name = process == 0 ? QStringLiteral("self") : QString::number(process);
+    return QStringLiteral("/proc/%1/%2").arg(name, QLatin1StringView(what));
+}
+
+/// Counts from here on; of this process unless told.
+[[nodiscard]] inline bool reset(qint64 process = 0)
+{
+    QFile file(placeOf(process, "clear_refs"));
     return file.open(QIODevice::WriteOnly) && file.write("5") == 1;
 }
 
-[[nodiscard]] inline qint64 bytes()
+/// 0 when the process has ended.
+[[nodiscard]] inline qint64 bytes(qint64 process = 0)
 {
-    QFile file(QStringLiteral("/proc/self/status"));
+    QFile file(placeOf(process, "status"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QByteArray status = file.readAll();

@@ -62,6 +62,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEditor::followCaret);
     connect(this, &QPlainTextEdit::updateRequest, this, &ArticleEditor::followView);
     connect(this, &QPlainTextEdit::textChanged, this, &ArticleEditor::markMatches);
+    connect(this, &QPlainTextEdit::textChanged, this, &ArticleEditor::followHint);
     applyDirection();
     applyFont();
     setTheme(m_theme);

@@ -141,6 +141,7 @@ private:
     [[nodiscard]] QRect caretStrip() const; ///< of the viewport's whole width
     void paintSides();
     void paintHint();
+    void followHint();
     void paintMatch();
     void paintCaret();
     [[nodiscard]] QPointF snapped(const QPointF &point) const;
@@ -153,6 +154,7 @@ private:
     int m_zoom = 100;
     int m_wheel = 0; ///< eighths of a degree not yet used
     QString m_hint; ///< what an empty article shows
+    bool m_showsHint = false;
     QRect m_tint; ///< the caret's strip as painted
     ArticleLayout *m_layout = nullptr;
     EditTracker *m_tracker = nullptr;

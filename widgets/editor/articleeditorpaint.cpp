@@ -57,7 +57,8 @@ void ArticleEditor::showBlocks()
 void ArticleEditor::paintHint()
 {
     const QTextBlock first = document()->firstBlock();
-    if (!document()->isEmpty() || !first.layout()->preeditAreaText().isEmpty())
+    m_showsHint = document()->isEmpty() && first.layout()->preeditAreaText().isEmpty();
+    if (!m_showsHint)
         return;
     QPainter painter(viewport());
     painter.setPen(m_theme.muted);
@@ -70,6 +71,13 @@ void ArticleEditor::paintHint()
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)), shown);
         row.translate(0, caretStrip().height()); // as far apart as lines are
     }
+}
+
+// It comes and goes as a whole; an edit alone paints the line where it happened.
+void ArticleEditor::followHint()
+{
+    if (m_showsHint || document()->isEmpty())
+        viewport()->update();
 }
 
 void ArticleEditor::paintMatch()

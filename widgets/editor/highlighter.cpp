@@ -179,9 +179,13 @@ void Highlighter::dress(const QTextBlock &block, const QString &text, const QLis
 {
     ++m_blocksHighlighted;
     BlockNotes &notes = BlockNotes::of(block);
+    const bool wasEmbed = notes.isEmbed;
     notes.look = m_look;
     notes.isEmbed = std::any_of(spans.begin(), spans.end(),
         [](const Span &span) { return span.kind == SpanKind::EmbedLine; });
+    // Its frame is higher than a line, and all below moves.
+    if (wasEmbed != notes.isEmbed && block.layout()->lineCount() > 0)
+        emit m_layout.update();
     const bool beginsWithMark = !spans.isEmpty() && spans.first().kind == SpanKind::Mark;
     notes.isQuote = beginsWithMark && text.at(spans.first().start) == u'>';
     const auto [from, to] = columnsOf(text, notes);

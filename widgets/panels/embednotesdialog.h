@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/handnotes.h"
 #include "base/result.h"
-#include "embeds/embedkeeper.h"
 
 #include <QDialog>
 

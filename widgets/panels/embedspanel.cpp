@@ -57,6 +57,8 @@ EmbedsPanel::EmbedsPanel(QWidget *parent)
     rows->addWidget(m_empty, 1);
     rows->addWidget(m_view, 1);
     rows->addWidget(makeBottom());
+    setTabOrder(m_progressRow->findChild<QPushButton *>(), m_view);
+    setTabOrder(m_view, m_bottom->findChild<QToolButton *>());
 
     connect(m_view, &QListView::activated, this, [this] { ask(EmbedTask::GoTo); });
     connect(m_view, &QListView::customContextMenuRequested, this, &EmbedsPanel::showMenu);
@@ -79,7 +81,7 @@ void EmbedsPanel::addTasks()
     addTask(
         EmbedTask::Live, u"embedLive"_s, tr("Show &live"), tr("Show it as its provider shows it"));
     addTask(EmbedTask::Card, u"embedCard"_s, tr("Show c&ard"), tr("Show what is kept again"));
-    addTask(EmbedTask::Link, u"embedLink"_s, tr("Turn into &link"),
+    addTask(EmbedTask::Link, u"embedLink"_s, tr("Turn into lin&k"),
         tr("Put the address in angle brackets, so that it is no embed"));
     addTask(EmbedTask::Browser, u"embedBrowser"_s, tr("Open in &browser"),
         tr("Open the address outside"));
@@ -111,6 +113,8 @@ QWidget *EmbedsPanel::makeTop()
     row->addWidget(m_fetchAll);
     row->addWidget(m_checkAll);
     row->addStretch();
+    for (QPushButton *button : {m_fetchAll, m_checkAll})
+        button->setAutoDefault(true); // Enter presses it
     connect(m_fetchAll, &QPushButton::clicked, this, &EmbedsPanel::fetchAllAsked);
     connect(m_checkAll, &QPushButton::clicked, this, &EmbedsPanel::checkAllAsked);
     return top;
@@ -130,6 +134,7 @@ QWidget *EmbedsPanel::makeProgress()
     m_progressText = new QLabel(m_progressRow);
     auto *cancel = new QPushButton(tr("Cancel"), m_progressRow);
     cancel->setObjectName(u"embedsCancel"_s);
+    cancel->setAutoDefault(true);
     row->addWidget(m_progress, 1);
     row->addWidget(m_progressText);
     row->addWidget(cancel);
@@ -162,6 +167,7 @@ void EmbedsPanel::setRows(const QList<EmbedRow> &rows)
 {
     const EmbedRow *before = current();
     const QString chosen = before ? before->embed.ref.url : QString();
+    const int place = std::max(0, m_view->currentIndex().row());
     m_list->setRows(rows);
     m_empty->setVisible(rows.isEmpty());
     m_view->setVisible(!rows.isEmpty());
@@ -172,7 +178,9 @@ void EmbedsPanel::setRows(const QList<EmbedRow> &rows)
     if (!current() && !rows.isEmpty()) {
         const auto at = std::find_if(rows.begin(), rows.end(),
             [&](const EmbedRow &row) { return row.embed.ref.url == chosen; });
-        m_view->setCurrentIndex(m_list->index(at == rows.end() ? 0 : int(at - rows.begin())));
+        // Where the chosen one was, another one stands now.
+        const int next = std::min(place, int(rows.size()) - 1);
+        m_view->setCurrentIndex(m_list->index(at == rows.end() ? next : int(at - rows.begin())));
     }
     showTasks();
 }
@@ -194,10 +202,10 @@ void EmbedsPanel::takeFocus()
     shown->setFocus(Qt::OtherFocusReason);
 }
 
+// The state of most rows, with its date, is to be read as it is.
 QSize EmbedsPanel::sizeHint() const
 {
-    constexpr int letters = 44;
-    return {letters * fontMetrics().averageCharWidth(), QWidget::sizeHint().height()};
+    return QWidget::sizeHint().expandedTo({17 * fontMetrics().height(), 0});
 }
 
 const EmbedRow *EmbedsPanel::current() const

@@ -6,6 +6,7 @@
 #include "render/longdate.h"
 
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +21,16 @@ QString whatItIs(const EmbedRef &ref, const QString &networkName)
 
 QString nameOf(const Embed &embed)
 {
-    for (const QString &name : {embed.authorName, embed.title, embed.siteName, embed.authorHandle,
-             embed.ref.handle, embed.ref.host}) {
+    // Many may be by one author.
+    for (const QString &name : {embed.title, embed.authorName, embed.siteName, embed.authorHandle,
+             embed.ref.handle, embed.ref.place.name}) {
         if (!name.trimmed().isEmpty())
             return name.simplified();
     }
-    return embed.ref.url;
+    QString address = QUrl(embed.ref.url).toDisplayString(QUrl::RemoveScheme).mid(2);
+    if (address.startsWith("www."_L1))
+        address.remove(0, 4);
+    return address;
 }
 
 QString stateText(EmbedState state)
@@ -46,7 +51,7 @@ QString stateText(EmbedState state)
     case EmbedState::Refused:
         return Tr::tr("refused by the source");
     case EmbedState::Unreachable:
-        return Tr::tr("not reached");
+        return Tr::tr("kept, source not reached");
     case EmbedState::Damaged:
         return Tr::tr("what is kept is damaged");
     }

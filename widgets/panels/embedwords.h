@@ -11,7 +11,7 @@ namespace Galley {
 
 /// "Video on YouTube"; of a plain link, where it leads: "Link to example.org".
 [[nodiscard]] QString whatItIs(const EmbedRef &ref, const QString &networkName);
-/// Who or what it is of, as far as that is known: author, title, handle, host.
+/// What tells it from others, as far as that is known: title, author, handle, address.
 [[nodiscard]] QString nameOf(const Embed &embed);
 /// "kept offline", "gone at the source", ...
 [[nodiscard]] QString stateText(EmbedState state);

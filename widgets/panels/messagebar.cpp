@@ -3,7 +3,10 @@
 
 #include "panels/messagerow.h"
 
+#include <QAbstractButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,18 @@ void MessageBar::clear(const QString &topic)
         row->deleteLater();
     }
     setVisible(!m_topics.isEmpty());
+}
+
+bool MessageBar::takeFocus()
+{
+    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    const auto first = std::find_if(buttons.begin(), buttons.end(),
+        [](const QAbstractButton *button) { return button->isVisible(); });
+    if (first == buttons.end()) {
+        return false;
+    }
+    (*first)->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 QString MessageBar::sentence(const QString &topic) const

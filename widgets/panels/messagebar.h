@@ -37,6 +37,7 @@ public:
         const QList<Button> &buttons = {});
     void clear(const QString &topic);
     [[nodiscard]] QString sentence(const QString &topic) const; ///< empty: nothing is said
+    bool takeFocus(); ///< to the first thing to press; false: nothing is said
 
 private:
     QVBoxLayout *m_rows;

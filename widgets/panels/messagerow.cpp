@@ -38,7 +38,7 @@ MessageRow::MessageRow(MessageBar::Kind kind, const QString &sentence,
     layout->addWidget(m_label, 1);
     for (const MessageBar::Button &button : buttons) {
         auto *push = new QPushButton(button.text, this);
-        push->setAutoDefault(false);
+        push->setAutoDefault(true); // Enter presses it
         connect(push, &QPushButton::clicked, this, button.press);
         layout->addWidget(push);
     }

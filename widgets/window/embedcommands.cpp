@@ -95,7 +95,12 @@ void EmbedCommands::joinCapture()
     connect(&m_patience, &QTimer::timeout, this, [this] { tellProgress(m_done, m_total); });
     connect(&capture, &EmbedCapture::progressed, this, &EmbedCommands::tellProgress);
     connect(&capture, &EmbedCapture::finished, this, [this](const EmbedCapture::Outcome &outcome) {
-        m_report.add(outcome.embed.state, outcome.trouble);
+        m_report.add(
+            outcome.isReached ? outcome.embed.state : EmbedState::Unreachable, outcome.trouble);
+        const bool isFetched = outcome.isReached && isKept(outcome.embed);
+        if (isFetched && m_report.purpose() == Capture::Purpose::Fetch) {
+            tellKeepingOnce();
+        }
         QMetaObject::invokeMethod(this, &EmbedCommands::tellOutcome, Qt::QueuedConnection);
     });
     connect(&capture, &EmbedCapture::keptChanged, this, [this] {
@@ -115,7 +120,10 @@ void EmbedCommands::joinArticle()
         m_parts.offer.dismiss();
         setFolder();
     });
-    connect(&session, &ArticleSession::pathChanged, this, setFolder);
+    connect(&session, &ArticleSession::pathChanged, this, [this, setFolder] {
+        m_parts.messages.clear(topic); // which may ask to save the article first
+        setFolder();
+    });
     connect(&session, &ArticleSession::outputChanged, &m_parts.dock, &EmbedsDock::refreshSoon);
     connect(&m_parts.files, &ArticleFiles::savedAs, this, &EmbedCommands::carry);
     connect(&m_parts.files, &ArticleFiles::saved, this,
@@ -180,9 +188,6 @@ void EmbedCommands::run(const QList<EmbedRef> &refs, Capture::Purpose purpose)
         m_total = 0;
     }
     m_total += int(refs.size());
-    if (purpose == Capture::Purpose::Fetch) {
-        tellKeepingOnce();
-    }
     m_parts.capture.ask(refs, purpose);
     if (m_parts.capture.isBusy()) {
         m_patience.start(patience);

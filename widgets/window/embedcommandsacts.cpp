@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked in the panel, on a card and at a line.
+#include "archive/embedarchive.h"
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
 #include "editor/embedoffer.h"
-#include "embeds/embedarchive.h"
 #include "panels/embedwords.h"
 #include "session/articlesession.h"
 #include "window/embedcommands.h"

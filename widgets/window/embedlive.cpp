@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/embedlive.h"
 
+#include "archive/embedarchive.h"
 #include "base/settingkeys.h"
-#include "embeds/embedarchive.h"
 #include "panels/ask.h"
 #include "panels/embedwords.h"
 #include "render/shownembed.h"

@@ -25,6 +25,7 @@ void EmbedReport::add(EmbedState state, const QString &trouble)
     m_gone += state == EmbedState::Gone || state == EmbedState::Restricted ? 1 : 0;
     const bool isThere = state == EmbedState::Ok || state == EmbedState::Partial;
     (trouble.isEmpty() || isThere ? m_good : m_bad) += 1;
+    m_unreached += !trouble.isEmpty() && state == EmbedState::Unreachable ? 1 : 0;
     if (!trouble.isEmpty() && !m_troubles.contains(trouble)) {
         m_troubles.append(trouble);
     }
@@ -76,6 +77,10 @@ QString EmbedReport::sentence() const
 {
     if (isEmpty()) {
         return {};
+    }
+    if (m_good == 0 && m_unreached > 1 && m_unreached == m_bad) {
+        return tr("None of %1 embeds could be reached. Is this computer online?")
+            .arg(QLocale().toString(m_unreached));
     }
     return m_purpose == Capture::Purpose::Fetch ? fetchedSentence() : checkedSentence();
 }

@@ -239,8 +239,12 @@ void MainWindow::goToNextPane()
     const auto *embeds = findChild<EmbedsDock *>();
     if (m_editor->hasFocus() && m_preview->isVisible()) {
         m_preview->takeFocus();
-    } else if (m_status->isAncestorOf(focusWidget())) {
+    } else if (m_messages->isAncestorOf(focusWidget())) {
         m_editor->setFocus();
+    } else if (m_status->isAncestorOf(focusWidget())) {
+        if (!m_messages->takeFocus()) {
+            m_editor->setFocus();
+        }
     } else if (embeds->isVisible() && !embeds->isAncestorOf(focusWidget())) {
         embeds->panel().takeFocus();
     } else {

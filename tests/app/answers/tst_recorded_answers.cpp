@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers/answerreader.h"
+#include "archive/cardmerge.h"
 #include "render/embedcard.h"
 #include "support/answercase.h"
 #include "support/blessed.h"
@@ -132,6 +133,70 @@ QStringList allComplaints(const Recorded &one, int status, const QByteArray &bod
     return all;
 }
 
+/// What is kept of a post that answered so, its pictures among it; nothing when that says nothing.
+std::optional<Embed> keptFrom(const Recorded &one)
+{
+    for (const AnswerKind kind : kinds) {
+        EmbedReading reading = read(one, kind, one.status, one.body);
+        if (!bringsContent(reading))
+            continue;
+        for (qsizetype i = 0; i < reading.embed.media.size(); ++i)
+            reading.embed.media[i].file = u"media/%1.view.png"_s.arg(i);
+        return mergedEmbed(fromUrl(reading.embed.ref), reading, Capture::Purpose::Fetch,
+            QDateTime(QDate(2026, 11, 3), QTime(10, 0), Qt::UTC));
+    }
+    return {};
+}
+
+/// Which parts a card has.
+QStringList partsOf(const Embed &embed)
+{
+    const std::initializer_list<std::pair<QString, bool>> parts{
+        {u"author"_s, !embed.authorName.isEmpty()}, {u"handle"_s, !embed.authorHandle.isEmpty()},
+        {u"text"_s, !embed.text.isEmpty()}, {u"title"_s, !embed.title.isEmpty()},
+        {u"description"_s, !embed.description.isEmpty()}, {u"code"_s, !embed.code.isEmpty()},
+        {u"pictures"_s, !embed.media.isEmpty()}, {u"time"_s, embed.published.isValid()},
+        {u"quoted post"_s, !embed.quoted.isEmpty()},
+        {u"warning"_s, !embed.contentWarning.isEmpty()}};
+    QStringList names;
+    for (const auto &[name, isThere] : parts) {
+        if (isThere)
+            names.append(name);
+    }
+    return names;
+}
+
+/// What the card made of one answer loses when the same post answers like the other one, whose
+/// pictures do not come.
+QStringList losses(const Recorded &first, const Recorded &later)
+{
+    QStringList lost;
+    const std::optional<Embed> kept = keptFrom(first);
+    if (!kept || refOf(first).provider != refOf(later).provider)
+        return lost;
+    Recorded asFirst = later;
+    asFirst.isOurs = true;
+    asFirst.ref = refOf(first);
+    for (const AnswerKind kind : kinds) {
+        for (const int status : {200, later.status}) {
+            const EmbedReading reading = read(asFirst, kind, status, later.body);
+            const Embed now = mergedEmbed(*kept, reading, Capture::Purpose::Fetch,
+                QDateTime(QDate(2026, 11, 4), QTime(10, 0), Qt::UTC));
+            const QStringList parts = partsOf(now);
+            for (const QString &part : partsOf(*kept)) {
+                if (!parts.contains(part))
+                    lost += u"the %1, read as %2 with %3, after %4"_s.arg(part)
+                                .arg(int(kind))
+                                .arg(status)
+                                .arg(first.url);
+            }
+            if (!bringsContent(reading) && (now.text != kept->text || now.title != kept->title))
+                lost += u"the words, read as %1 with %2"_s.arg(int(kind)).arg(status);
+        }
+    }
+    return lost;
+}
+
 } // namespace
 
 class TestRecordedAnswers final : public QObject
@@ -147,6 +212,10 @@ private slots:
     void ourOwnAnswers_endInACardOrALink();
     void ourOwnAnswersDamaged_endInACardOrALink_data() { addOurs(); }
     void ourOwnAnswersDamaged_endInACardOrALink();
+    void laterAnswer_takesNothingAway_data() { addRecorded(); }
+    void laterAnswer_takesNothingAway();
+    void ourOwnLaterAnswer_takesNothingAway_data() { addOurs(); }
+    void ourOwnLaterAnswer_takesNothingAway();
 
 private:
     static void addRecorded();
@@ -187,6 +256,26 @@ void TestRecordedAnswers::checkDamaged(const Recorded &one)
         for (const AnswerKind kind : kinds)
             QCOMPARE(complaints(read(one, kind, 200, body)).join(u"; "_s), QString());
     }
+}
+
+void TestRecordedAnswers::laterAnswer_takesNothingAway()
+{
+    QFETCH(QString, name);
+    const Recorded later = recorded(name);
+    QStringList names = QDir(folder()).entryList(QDir::Files, QDir::Name);
+    names.removeAll(u"index.json"_s);
+    names.removeAll(u"INDEX.md"_s);
+    for (const QString &other : std::as_const(names))
+        QCOMPARE(losses(recorded(other), later).join(u"; "_s), QString());
+}
+
+void TestRecordedAnswers::ourOwnLaterAnswer_takesNothingAway()
+{
+    QFETCH(QString, name);
+    const Recorded later = ours(name);
+    const QDir cases(QStringLiteral(GALLEY_TEST_DATA "/answers"));
+    for (const QString &other : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        QCOMPARE(losses(ours(cases.filePath(other)), later).join(u"; "_s), QString());
 }
 
 void TestRecordedAnswers::everyAnswer_endsInACardOrALink()

@@ -53,6 +53,21 @@ private slots:
         QCOMPARE(cleanLine(QString(300, u'a'), 300), QString(300, u'a'));
     }
 
+    void code_keepsItsShapeAndNothingElse()
+    {
+        QCOMPARE(cleanCode(u"if a:\r\n\treturn\a\u202e 1\n\n"_s, 100), u"if a:\n\treturn 1"_s);
+        QCOMPARE(cleanCode(u"x"_s + QChar(0xd83d) + u'y', 100), u"x\ufffdy"_s);
+    }
+
+    void longCode_isCutOnce()
+    {
+        const QString cut = cleanCode(QString(200, u'x'), 100);
+
+        QCOMPARE(cut, QString(98, u'x') + u"\n…");
+        QCOMPARE(cleanCode(cut, 100), cut);
+        QCOMPARE(cleanCode(u"x = 1"_s, 0), QString());
+    }
+
     void limitOfOne_leavesTheEllipsis() { QCOMPARE(cleanText(u"abc"_s, 1), u"…"_s); }
 
     void cut_doesNotSplitAnEmoji()

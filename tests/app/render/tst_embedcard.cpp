@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "embeds/embedprovider.h"
 #include "render/embedcard.h"
 #include "render/pagestyle.h"

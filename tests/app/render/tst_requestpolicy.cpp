@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/requestpolicy.h"
+#include "support/linkaddresses.h"
 
 #include <QTest>
 
@@ -51,6 +52,8 @@ private slots:
     void otherPages_getNothing();
     void addressToOpenOutside_isJudged_data();
     void addressToOpenOutside_isJudged();
+    void addressOfALink_isJudged_data();
+    void addressOfALink_isJudged();
     void addressInAPage_isJudged_data();
     void addressInAPage_isJudged();
 };
@@ -177,6 +180,23 @@ void RequestPolicyTest::addressToOpenOutside_isJudged()
     QFETCH(const bool, expected);
 
     QCOMPARE(isSafeToOpenOutside(QUrl(url)), expected);
+}
+
+void RequestPolicyTest::addressOfALink_isJudged_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("opens");
+    for (const auto &[address, opens] : LinkAddresses::all())
+        QTest::newRow(qPrintable(address)) << address << opens;
+}
+
+void RequestPolicyTest::addressOfALink_isJudged()
+{
+    QFETCH(const QString, address);
+    QFETCH(const bool, opens);
+
+    QCOMPARE(isSafeToOpenOutside(QUrl(address)), opens);
+    QCOMPARE(isSafeToOpenOutside(QUrl::fromEncoded(address.toLatin1())), opens);
 }
 
 void RequestPolicyTest::addressInAPage_isJudged_data()

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way of a fetched embed, over real connections, to servers that mean no good.
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "session/embedcapture.h"
 #include "support/genericanswers.h"
 #include "support/hostilewebserver.h"
+#include "support/peakmemory.h"
+#include "support/processtree.h"
 #include "support/scratchfolder.h"
 
 #include <QTest>
+#include <QTimeZone>
 #include <QtEndian>
+
+#include <csignal>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
@@ -59,6 +64,24 @@ QByteArray hugePicture(quint32 side)
         + chunk("IDAT", qCompress(QByteArray(300'000, 0)).mid(4)) + chunk("IEND", {});
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 littleMemory = 192LL * 1024 * 1024; // what is freed is kept for a while
+#else
+constexpr qint64 littleMemory = 64LL * 1024 * 1024;
+#endif
+
+/// The process that reads what the web answers to this one; 0: none.
+qint64 readerOf()
+{
+    for (const qint64 pid : ProcessTree::processes()) {
+        const QByteArray command
+            = ProcessTree::contentOf(QStringLiteral("/proc/%1/cmdline").arg(pid));
+        if (command.contains(QByteArray("--worker\0capture", 16)))
+            return pid;
+    }
+    return 0;
+}
+
 EmbedRef refOf(const QString &url)
 {
     return ProviderRegistry().match(url).value();
@@ -78,6 +101,7 @@ private slots:
     void aForbiddenAddress_isNotAsked();
     void aForbiddenPicture_isLeftOut_data();
     void aForbiddenPicture_isLeftOut();
+    void aDiscoveredEndpoint_isAsked();
     void aForbiddenDiscovery_isNotFollowed_data();
     void aForbiddenDiscovery_isNotFollowed();
     void aServerThatMisbehaves_endsInASentence_data();
@@ -85,6 +109,9 @@ private slots:
     void aPictureThatIsNone_isLeftOut_data();
     void aPictureThatIsNone_isLeftOut();
     void aServerThatAsksToWait_isLeftAloneAndOthersAreNot();
+    void whatIsHostile_takesLittleMemory_data();
+    void whatIsHostile_takesLittleMemory();
+    void whileAnAnswerIsRead_everythingElseGoesOn();
 
 private:
     [[nodiscard]] Embed kept(const QString &url) const
@@ -92,6 +119,8 @@ private:
         return EmbedArchive(m_articleFolder).read(refOf(url));
     }
     QList<EmbedCapture::Outcome> ask(const QStringList &urls);
+    void makeCapture(const HttpFetcher::Parts &parts);
+    [[nodiscard]] HttpFetcher::Parts quickParts() const;
 
     std::unique_ptr<HostileWebServer> m_web;
     std::unique_ptr<ScratchFolder> m_folder;
@@ -106,12 +135,7 @@ void TestCaptureFromServers::init()
     m_fetcher.reset();
     m_folder = std::make_unique<ScratchFolder>();
     m_web = std::make_unique<HostileWebServer>();
-    HttpFetcher::Parts parts = m_web->parts();
-    parts.limits.toHeaders = std::chrono::seconds(1);
-    parts.limits.inAll = std::chrono::seconds(2);
-    parts.limits.betweenQuestions = std::chrono::milliseconds(0);
-    m_fetcher = std::make_unique<HttpFetcher>(parts);
-    m_capture = std::make_unique<EmbedCapture>(*m_fetcher, program);
+    makeCapture(quickParts());
     m_articleFolder = ArticleFolder(m_folder->write(u"story.md"_s, {}));
     m_capture->setFolder(m_articleFolder);
     m_web->answer(u"vimeo.com"_s, "/api/oembed.json",
@@ -122,6 +146,23 @@ void TestCaptureFromServers::init()
             R"(<meta property="og:image" content="https://pictures.example/still.png">)")));
     WebReply still = WebReply::text("image/png", plainPicture(Qt::darkCyan));
     m_web->answer(u"pictures.example"_s, "/still.png", still);
+}
+
+HttpFetcher::Parts TestCaptureFromServers::quickParts() const
+{
+    HttpFetcher::Parts parts = m_web->parts();
+    parts.limits.toHeaders = std::chrono::seconds(1);
+    parts.limits.inAll = std::chrono::seconds(2);
+    parts.limits.betweenQuestions = std::chrono::milliseconds(0);
+    return parts;
+}
+
+void TestCaptureFromServers::makeCapture(const HttpFetcher::Parts &parts)
+{
+    m_capture.reset();
+    m_fetcher = std::make_unique<HttpFetcher>(parts);
+    m_capture = std::make_unique<EmbedCapture>(*m_fetcher, program);
+    m_capture->setFolder(m_articleFolder);
 }
 
 QList<EmbedCapture::Outcome> TestCaptureFromServers::ask(const QStringList &urls)
@@ -223,6 +264,21 @@ void TestCaptureFromServers::aForbiddenPicture_isLeftOut()
         QVERIFY(asked.host == "news.example"_L1 || asked.host == "pictures.example"_L1);
 }
 
+void TestCaptureFromServers::aDiscoveredEndpoint_isAsked()
+{
+    m_web->answer(u"news.example"_s, "/late-again",
+        WebReply::html("<!doctype html><head><title>Late</title><link rel=alternate "
+                       "type=application/json+oembed href=\"https://blog.example/o\"></head>"));
+    m_web->answer(u"blog.example"_s, "/o",
+        WebReply::json(R"({"version": "1.0", "type": "link", "author_name": "Ana Lind"})"));
+
+    QCOMPARE(ask({page}).value(0).trouble, QString());
+
+    QCOMPARE(m_web->asked(u"blog.example"_s).size(), 1);
+    QCOMPARE(kept(page).title, u"Late"_s);
+    QCOMPARE(kept(page).authorName, u"Ana Lind"_s);
+}
+
 void TestCaptureFromServers::aForbiddenDiscovery_isNotFollowed_data()
 {
     aForbiddenPicture_isLeftOut_data();
@@ -239,7 +295,7 @@ void TestCaptureFromServers::aForbiddenDiscovery_isNotFollowed()
                        "type=application/json+oembed href=\""
             + source + "\"></head>"));
 
-    ask({page});
+    QCOMPARE(ask({page}).value(0).trouble, QString());
 
     QCOMPARE(kept(page).title, u"Late"_s);
     for (const HostileWebServer::Asked &asked : m_web->asked())
@@ -317,18 +373,117 @@ void TestCaptureFromServers::aPictureThatIsNone_isLeftOut()
 
 void TestCaptureFromServers::aServerThatAsksToWait_isLeftAloneAndOthersAreNot()
 {
-    WebReply wait = WebReply::json("{}", 429);
-    wait.headers.emplaceBack("Retry-After", "900");
+    QDateTime now(QDate(2026, 11, 23), QTime(8, 5), QTimeZone::utc());
+    HttpFetcher::Parts parts = quickParts();
+    parts.now = [&now] { return now; };
+    makeCapture(parts);
+    ask({film});
+    const Embed before = kept(film);
+    const WebReply wait = WebReply::json("{}", 429).with("Retry-After", "900");
     m_web->answer(u"vimeo.com"_s, "/api/oembed.json", wait);
+    const auto askedOfIt = [this] { return m_web->asked(u"vimeo.com"_s).size(); };
+    const QString until
+        = QLocale().toString(now.addSecs(900).toLocalTime().time(), QLocale::ShortFormat);
 
     const QString first = ask({film}).value(0).trouble;
-    const QString second = ask({film}).value(0).trouble;
-    const QString other = ask({page}).value(0).trouble;
+    const qsizetype asked = askedOfIt();
+    now = now.addSecs(899);
+    const QString early = ask({u"https://vimeo.com/20002"_s}).value(0).trouble;
 
-    QVERIFY(!first.isEmpty());
-    QVERIFY2(second.contains("vimeo.com"_L1), qPrintable(second));
-    QCOMPARE(m_web->asked(u"vimeo.com"_s).size(), 1);
-    QCOMPARE(other, QString());
+    QVERIFY2(first.endsWith(u'.'), qPrintable(first));
+    QCOMPARE(early, u"vimeo.com asks to wait until %1."_s.arg(until));
+    QCOMPARE(askedOfIt(), asked);
+    QCOMPARE(ask({page}).value(0).trouble, QString());
+    QCOMPARE(kept(page).state, EmbedState::Ok);
+    QCOMPARE(kept(film).title, before.title);
+    QCOMPARE(kept(film).media, before.media);
+
+    now = now.addSecs(1);
+    m_web->answer(u"vimeo.com"_s, "/api/oembed.json",
+        WebReply::json(genericAnswer(AnswerKind::OEmbed)
+                           .replace("https://files.example/", "https://pictures.example/")));
+    QCOMPARE(ask({film}).value(0).trouble, QString());
+    QCOMPARE(askedOfIt(), asked + 1);
+    QCOMPARE(kept(film).state, EmbedState::Ok);
+}
+
+void TestCaptureFromServers::whatIsHostile_takesLittleMemory_data()
+{
+    QTest::addColumn<WebReply>("answer");
+    QTest::addColumn<WebReply>("picture");
+
+    using Way = WebReply::Way;
+    const WebReply still = WebReply::text("image/png", plainPicture(Qt::darkCyan));
+    const WebReply sound = WebReply::html(
+        headWith(R"(<meta property="og:image" content="https://pictures.example/still.png">)"));
+    const QByteArray deep = QByteArray(100'000, '[') + QByteArray(100'000, ']');
+    QTest::newRow("100,000 levels") << WebReply::json(deep) << still;
+    QTest::newRow("100,000 elements in each other")
+        << WebReply::html(headWith({}) + QByteArray("<b>").repeated(100'000)) << still;
+    QTest::newRow("a page without end") << WebReply::misbehaving(Way::EndlessBody) << still;
+    QTest::newRow("a gigabyte in a few") << WebReply::gzipBomb(1024LL * 1024 * 1024) << still;
+    QTest::newRow("a byte now and then") << WebReply::misbehaving(Way::SlowBody) << still;
+    QTest::newRow("a length that is not true")
+        << WebReply::misbehaving(Way::ClosedInBody, "{\"a\": ") << still;
+    QTest::newRow("50,000 pixels a side")
+        << sound << WebReply::text("image/png", hugePicture(50'000));
+    QTest::newRow("a picture without end") << sound << WebReply::misbehaving(Way::EndlessBody);
+    QTest::newRow("a gigabyte of a picture") << sound << WebReply::gzipBomb(1024LL * 1024 * 1024);
+    QTest::newRow("a drawing with a script")
+        << sound
+        << WebReply::text("image/svg+xml",
+               "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+}
+
+/// Of this process and of the one that reads, each more than an answer that is sound.
+void TestCaptureFromServers::whatIsHostile_takesLittleMemory()
+{
+    QFETCH(const WebReply, answer);
+    QFETCH(const WebReply, picture);
+    ask({page});
+    const qint64 reader = readerOf();
+    QVERIFY(reader > 0);
+    m_web->answer(u"news.example"_s, "/late-again", answer);
+    m_web->answer(u"pictures.example"_s, "/still.png", picture);
+    QVERIFY(PeakMemory::reset() && PeakMemory::reset(reader));
+    const qint64 before = PeakMemory::bytes();
+    const qint64 readerBefore = PeakMemory::bytes(reader);
+
+    ask({page});
+
+    const qint64 more = PeakMemory::bytes() - before;
+    QCOMPARE(readerOf(), reader);
+    const qint64 readersMore = PeakMemory::bytes(reader) - readerBefore;
+    QVERIFY2(more < littleMemory, qPrintable(QString::number(more)));
+    QVERIFY2(readersMore < littleMemory, qPrintable(QString::number(readersMore)));
+    QCOMPARE(kept(page).title, u"The ferry is late again"_s);
+}
+
+void TestCaptureFromServers::whileAnAnswerIsRead_everythingElseGoesOn()
+{
+    ask({page});
+    const auto reader = pid_t(readerOf());
+    QVERIFY(reader > 0);
+    QCOMPARE(kill(reader, SIGSTOP), 0);
+    const qsizetype asked = m_web->asked(u"vimeo.com"_s).size();
+    int finished = 0;
+    connect(m_capture.get(), &EmbedCapture::finished, this, [&finished] { ++finished; });
+
+    m_capture->ask({refOf(film)}, Capture::Purpose::Fetch);
+    QTRY_COMPARE(m_web->asked(u"vimeo.com"_s).size(), asked + 1);
+    QTRY_COMPARE(m_web->openConnections(), 0);
+    int beats = 0;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+    heart.start(0);
+    QTRY_VERIFY(beats > 1000);
+    // The answer has long come, and nobody but the one who stands still can read it.
+    QCOMPARE(finished, 0);
+    QVERIFY(m_capture->isBusy());
+
+    QCOMPARE(kill(reader, SIGCONT), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(finished, 1, 30'000);
+    QCOMPARE(kept(film).state, EmbedState::Ok);
 }
 
 QTEST_GUILESS_MAIN(TestCaptureFromServers)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "session/embedcapture.h"
 #include "support/genericanswers.h"
 #include "support/scratchfolder.h"
 
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,12 +44,16 @@ private slots:
     void withoutANetwork_nothingIsKeptAndASentenceSaysWhy();
     void whatIsGone_leavesTheKeptCardWhole();
     void aCheck_keepsTheWordsAndSaysThatTheyWereEdited();
+    void aCheckOfMoreThanIsKept_findsNoEdit();
     void whatIsOnItsWay_isNotAskedTwice();
     void manyEmbeds_areCountedToTheEnd();
     void cancelling_endsEverythingAndKeepsNothing();
     void anotherFolder_givesUpWhatIsOnItsWay();
     void aMap_hasNobodyToAsk();
     void aShortLink_isKeptUnderItsOwnAddress();
+    void aShortLinkToAMap_saysItAll();
+    void picturesOfOneEmbed_areBoundedTogether();
+    void aPageThatNamesAnEndpoint_isAskedThereForJson();
     void anAnswerThatEndsItsReader_isASentenceAndTheNextOneIsRead();
     void aDestroyedCapture_isNotCalledBack();
     void whatAPersonNotes_isOnTheCard();
@@ -196,6 +203,28 @@ void TestEmbedCapture::aCheck_keepsTheWordsAndSaysThatTheyWereEdited()
     QCOMPARE(kept(film).title, u"Another river"_s);
 }
 
+void TestEmbedCapture::aCheckOfMoreThanIsKept_findsNoEdit()
+{
+    const QString gist = u"https://gist.github.com/ana/0123456789abcdef0123456789abcdef"_s;
+    QJsonObject files;
+    for (int i = 0; i < 12; ++i) {
+        const QString name = u"%1.py"_s.arg(i);
+        QJsonObject file{{u"filename"_s, name}};
+        file.insert("content"_L1, u"x = 1\n"_s.repeated(3'000));
+        files.insert(name, file);
+    }
+    QJsonObject answer = QJsonDocument::fromJson(genericAnswer(AnswerKind::Gist)).object();
+    answer.insert("files"_L1, files);
+    m_web->answer(u"https://api.github.com/gists/"_s, 200, "application/json",
+        QJsonDocument(answer).toJson());
+
+    ask({gist});
+    ask({gist}, Capture::Purpose::Check);
+
+    QVERIFY(!kept(gist).code.isEmpty());
+    QCOMPARE(kept(gist).state, EmbedState::Ok);
+}
+
 void TestEmbedCapture::whatIsOnItsWay_isNotAskedTwice()
 {
     m_web->hold();
@@ -279,6 +308,60 @@ void TestEmbedCapture::aShortLink_isKeptUnderItsOwnAddress()
     QCOMPARE(embed.ref.url, refOf(shortLink).url);
     QCOMPARE(embed.resolvedUrl, u"https://www.tiktok.com/@harbour/video/7134059641968872746"_s);
     QCOMPARE(embed.published.date(), QDate(2022, 8, 20));
+}
+
+void TestEmbedCapture::aShortLinkToAMap_saysItAll()
+{
+    const QString shortLink = u"https://maps.app.goo.gl/AbCdEf"_s;
+    m_web->answer(shortLink, 302, "text/html", {},
+        {{"location", "https://www.google.com/maps/@52.52,13.405,15z"}});
+
+    const QList<EmbedCapture::Outcome> outcomes = ask({shortLink});
+
+    QCOMPARE(outcomes.first().trouble, QString());
+    QCOMPARE(kept(shortLink).state, EmbedState::Ok);
+    QCOMPARE(kept(shortLink).ref.place.latitude, 52.52);
+}
+
+void TestEmbedCapture::picturesOfOneEmbed_areBoundedTogether()
+{
+    const qsizetype large = 5 * 1024 * 1024;
+    QJsonArray pictures;
+    for (int i = 0; i < 8; ++i) {
+        const QString source = u"https://files.example/large-%1.png"_s.arg(i);
+        pictures.append(QJsonObject{{u"type"_s, u"image"_s}, {u"preview_url"_s, source}});
+        const QByteArray picture = plainPicture(Qt::GlobalColor(Qt::red + i));
+        m_web->answer(source, 200, "image/png", picture + QByteArray(large, '\0'));
+    }
+    QJsonObject status
+        = QJsonDocument::fromJson(genericAnswer(AnswerKind::MastodonStatus)).object();
+    status.insert("media_attachments"_L1, pictures);
+    m_web->answer(u"https://mastodon.example/api/v1/statuses/"_s, 200, "application/json",
+        QJsonDocument(status).toJson());
+
+    ask({toot});
+
+    QCOMPARE(kept(toot).media.size(), 4);
+}
+
+void TestEmbedCapture::aPageThatNamesAnEndpoint_isAskedThereForJson()
+{
+    const QString page = u"https://daily.example/eels"_s;
+    m_web->answer(page, 200, "text/html",
+        R"(<!doctype html><html><head><title>Eels</title>
+        <link rel="alternate" type="text/xml+oembed" href="https://daily.example/o.xml">
+        <link rel='alternate' type='application/json+oembed' href='/o?url=x&#38;format=json'>
+        <link rel="alternate" type="application/json+oembed" href="https://second.example/o">
+        </head>)");
+    m_web->answer(u"https://daily.example/o?"_s, 200, "application/json",
+        R"({"version": "1.0", "type": "rich", "title": "Eels in the harbour",
+            "author_name": "Ana Lind", "provider_name": "The Daily"})");
+
+    ask({page});
+
+    QCOMPARE(m_web->asked, (QStringList{page, u"https://daily.example/o?url=x&format=json"_s}));
+    QCOMPARE(kept(page).state, EmbedState::Ok);
+    QCOMPARE(kept(page).authorName, u"Ana Lind"_s);
 }
 
 void TestEmbedCapture::anAnswerThatEndsItsReader_isASentenceAndTheNextOneIsRead()

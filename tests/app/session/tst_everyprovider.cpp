@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every provider the whole way: from the address in the article, over what its network answers, to
 // a card that needs no network, and to every form of export.
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "publish/exporter.h"
-#include "render/articlerenderer.h"
 #include "session/embedcapture.h"
 #include "support/genericanswers.h"
+#include "support/renderedpage.h"
 #include "support/scratchfolder.h"
+#include "support/travelling.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -19,38 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString program = QStringLiteral(GALLEY_PROGRAM);
-
-/// The first address in a provider's list of its own.
-QString addressOf(const QString &provider)
-{
-    QFile file(QStringLiteral(GALLEY_TEST_DATA "/embeds/%1/urls.txt").arg(provider));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    for (const QString &line : lines) {
-        if (!line.startsWith(u'#') && !line.startsWith(u'!') && !line.isEmpty())
-            return line.section(" | "_L1, 0, 0);
-    }
-    return {};
-}
-
-Page pageOf(const QString &articlePath, const QStringList &lines)
-{
-    ArticleRenderer renderer;
-    ArticleRenderer::Options options;
-    options.articlePath = articlePath;
-    renderer.setText(QStringList{u"---"_s, u"footer: none"_s, u"---"_s} + lines, options);
-    (void)renderer.render();
-    return renderer.page();
-}
-
-QString htmlOf(const Page &page)
-{
-    QString html;
-    for (const PageBlock &block : page.blocks)
-        html += block.html;
-    return html;
-}
 
 /// Every file below the folder and what is in it.
 QMap<QString, QByteArray> hashesOf(const QString &folder)
@@ -65,16 +34,6 @@ QMap<QString, QByteArray> hashesOf(const QString &folder)
         }
     }
     return hashes;
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString target = to + u'/' + QDir(from).relativeFilePath(files.next());
-        QDir().mkpath(QFileInfo(target).absolutePath());
-        QVERIFY(QFile::copy(files.filePath(), target));
-    }
 }
 
 } // namespace
@@ -129,14 +88,14 @@ void TestEveryProvider::address_becomesACardAndAnExport()
     QFETCH(const QString, provider);
     const ScratchFolder folder;
     const QString article = folder.write(u"story.md"_s, {});
-    const QString url = addressOf(provider);
+    const QString url = firstAddressOf(provider);
     const std::optional<EmbedRef> ref = ProviderRegistry().match(url);
     QVERIFY(ref);
     QCOMPARE(ref->provider, provider);
     const bool canBeAsked = !ProviderRegistry().provider(provider).captureSteps(*ref).isEmpty();
 
     capture(ArticleFolder(article), {url});
-    const Page page = pageOf(article, {url});
+    const Page page = renderedPage(article, {url});
     const Embed embed = embedsOf(page).value(0).embed;
 
     QCOMPARE(isKept(embed), canBeAsked);
@@ -165,10 +124,7 @@ void TestEveryProvider::address_becomesACardAndAnExport()
 
 void TestEveryProvider::tenEmbeds_areTheSameOnAnotherMachine()
 {
-    const QStringList urls{addressOf(u"x"_s), addressOf(u"youtube"_s), addressOf(u"mastodon"_s),
-        addressOf(u"bluesky"_s), addressOf(u"tiktok"_s), addressOf(u"vimeo"_s),
-        addressOf(u"soundcloud"_s), addressOf(u"datawrapper"_s), addressOf(u"gist"_s),
-        addressOf(u"link"_s)};
+    const QStringList urls = tenAddresses();
     QStringList lines;
     for (const QString &url : urls)
         lines += {url, QString()};
@@ -178,12 +134,12 @@ void TestEveryProvider::tenEmbeds_areTheSameOnAnotherMachine()
     const QMap<QString, QByteArray> before = hashesOf(here.path({}));
 
     capture(ArticleFolder(article), urls);
-    copyFolder(here.path({}), there.path({}));
+    QVERIFY(copyFolder(here.path({}), there.path({})));
 
     QCOMPARE(hashesOf(there.path({})), hashesOf(here.path({})));
-    const Page page = pageOf(article, lines);
+    const Page page = renderedPage(article, lines);
     QCOMPARE(page.counts.keptEmbeds, 10);
-    QCOMPARE(htmlOf(pageOf(there.path(u"story.md"_s), lines)), htmlOf(page));
+    QCOMPARE(htmlOf(renderedPage(there.path(u"story.md"_s), lines)), htmlOf(page));
     // Opened and shown, the folder is what it was.
     QCOMPARE(hashesOf(there.path({})), hashesOf(here.path({})));
     for (const QString &url : urls) {

@@ -7,6 +7,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -47,6 +48,27 @@ const ArticleLayout &layoutOf(const ArticleEditor &editor)
     return *qobject_cast<ArticleLayout *>(editor.document()->documentLayout());
 }
 
+/// What of a widget was painted.
+class PaintedRegion final : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget *widget)
+        : QObject(widget)
+    {
+        widget->installEventFilter(this);
+    }
+
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
 const QString paragraph = QString(u"Some words that fill a line. "_s).repeated(30);
 
 } // namespace
@@ -62,6 +84,8 @@ private slots:
     void enter_goesOnWithTheListInTheBodyAlone();
     void enter_changesNothingThatIsReadOnly();
     void letterWithAlt_isNotWritten();
+    void hint_leavesNothingBehind();
+    void embedThatBecomesALink_leavesNothingBehind();
     void linesWithoutLetters_runAsTheArticle();
     void clickBetweenLines_findsTheNearestLetter();
     void clickBesideTheColumn_putsTheCaret();
@@ -621,6 +645,39 @@ void TestArticleEditor::enter_changesNothingThatIsReadOnly()
     QTest::keyClick(&editor, Qt::Key_Return);
 
     QCOMPARE(editor.lines(), QStringList(u"- one"_s));
+}
+
+void TestArticleEditor::hint_leavesNothingBehind()
+{
+    ArticleEditor editor;
+    show(editor, {500, 400});
+    editor.setFocus();
+    PaintedRegion painted(editor.viewport());
+    editor.viewport()->update();
+    QTRY_VERIFY(painted.region.contains(editor.viewport()->rect().bottomLeft()));
+    painted.region = {};
+
+    QTest::keyClick(&editor, Qt::Key_A);
+    QTRY_VERIFY(painted.region.contains(editor.viewport()->rect().bottomLeft()));
+    painted.region = {};
+
+    QTest::keyClick(&editor, Qt::Key_Backspace);
+    QTRY_VERIFY(painted.region.contains(editor.viewport()->rect().bottomLeft()));
+}
+
+void TestArticleEditor::embedThatBecomesALink_leavesNothingBehind()
+{
+    ArticleEditor editor;
+    editor.setText({u"Above."_s, {}, u"https://example.org/a"_s, {}, u"Below."_s});
+    show(editor, {500, 400});
+    QTRY_VERIFY(!editor.embedFrame(2).isNull());
+    PaintedRegion painted(editor.viewport());
+    for (int turn = 0; turn < 2; ++turn) {
+        painted.region = {};
+        turn == 0 ? editor.turnIntoLink(2) : editor.turnIntoEmbed(2);
+        QCOMPARE(editor.embedFrame(2).isNull(), turn == 0);
+        QTRY_VERIFY(painted.region.contains(editor.viewport()->rect().bottomLeft()));
+    }
 }
 
 QTEST_MAIN(TestArticleEditor)

@@ -57,11 +57,16 @@ private slots:
     void everyState_isSaidInWords_data();
     void everyState_isSaidInWords();
     void row_saysWhoWhatWhereAndSinceWhen();
+    void row_isNamedByWhatTellsItFromOthers();
     void list_keepsTheRulesOfModels();
     void changedRow_keepsTheChosenOne();
+    void rowThatLeft_givesItsPlaceToTheNext();
     void tasks_areThoseThatTheRowAllows();
     void tasks_areAskedForTheChosenRow();
     void keyboard_reachesEveryTask();
+    void everyTask_hasALetterOfItsOwn();
+    void panel_hasRoomForStateAndDate();
+    void tab_goesFromTopToBottom();
     void progress_isShownAndCancelled();
     void allAtOnce_isOfferedWhereItDoesSomething();
     void row_isPaintedInEveryStateAndDirection();
@@ -93,7 +98,7 @@ void tst_EmbedsPanel::everyState_isSaidInWords_data()
     QTest::newRow("gone") << EmbedState::Gone << u"gone at the source"_s;
     QTest::newRow("restricted") << EmbedState::Restricted << u"restricted at the source"_s;
     QTest::newRow("refused") << EmbedState::Refused << u"refused by the source"_s;
-    QTest::newRow("unreachable") << EmbedState::Unreachable << u"not reached"_s;
+    QTest::newRow("unreachable") << EmbedState::Unreachable << u"kept, source not reached"_s;
     QTest::newRow("damaged") << EmbedState::Damaged << u"what is kept is damaged"_s;
 }
 
@@ -130,6 +135,20 @@ void tst_EmbedsPanel::row_saysWhoWhatWhereAndSinceWhen()
     QCOMPARE(desk.data(2, EmbedList::StateRole).toString(), u"asking…"_s);
 }
 
+void tst_EmbedsPanel::row_isNamedByWhatTellsItFromOthers()
+{
+    Desk desk;
+    EmbedRow named = rowOf(video, EmbedState::Ok, 0);
+    named.embed.authorName = u"Rain Films"_s;
+    named.embed.title = u"The second flood"_s;
+    const QString address = u"https://www.example.org/a%20town?page=2"_s;
+    desk.panel.setRows(
+        {named, rowOf(video, EmbedState::UrlOnly, 2), rowOf(address, EmbedState::UrlOnly, 4)});
+    QCOMPARE(desk.data(0, Qt::DisplayRole).toString(), u"The second flood"_s);
+    QCOMPARE(desk.data(1, Qt::DisplayRole).toString(), u"youtube.com/watch?v=abcdefghijk"_s);
+    QCOMPARE(desk.data(2, Qt::DisplayRole).toString(), u"example.org/a town?page=2"_s);
+}
+
 void tst_EmbedsPanel::list_keepsTheRulesOfModels()
 {
     EmbedList list(nullptr);
@@ -156,6 +175,20 @@ void tst_EmbedsPanel::changedRow_keepsTheChosenOne()
     desk.panel.setRows({rowOf(u"https://example.org/a"_s, EmbedState::UrlOnly, 0),
         rowOf(video, EmbedState::Ok, 2), rowOf(post, EmbedState::Ok, 4)});
     QCOMPARE(desk.view().currentIndex().row(), 2);
+}
+
+void tst_EmbedsPanel::rowThatLeft_givesItsPlaceToTheNext()
+{
+    Desk desk;
+    const EmbedRow first = rowOf(video, EmbedState::Ok, 0);
+    const EmbedRow second = rowOf(post, EmbedState::Ok, 2);
+    const EmbedRow third = rowOf(u"https://example.org/a"_s, EmbedState::UrlOnly, 4);
+    desk.panel.setRows({first, second, third});
+    desk.view().setCurrentIndex(desk.panel.list().index(1));
+    desk.panel.setRows({first, third});
+    QCOMPARE(desk.view().currentIndex().row(), 1);
+    desk.panel.setRows({first});
+    QCOMPARE(desk.view().currentIndex().row(), 0);
 }
 
 void tst_EmbedsPanel::tasks_areThoseThatTheRowAllows()
@@ -224,6 +257,46 @@ void tst_EmbedsPanel::keyboard_reachesEveryTask()
     menu->close();
 }
 
+void tst_EmbedsPanel::everyTask_hasALetterOfItsOwn()
+{
+    Desk desk;
+    desk.panel.setRows({rowOf(video, EmbedState::Ok, 0)});
+    QStringList letters;
+    const QList<QAction *> tasks = desk.panel.findChild<QMenu *>()->actions();
+    for (const QAction *task : tasks)
+        letters.append(task->text().section(u'&', 1).left(1).toLower());
+    QVERIFY(!letters.contains(QString()));
+    QCOMPARE(letters.removeDuplicates(), 0);
+}
+
+void tst_EmbedsPanel::panel_hasRoomForStateAndDate()
+{
+    const Desk desk;
+    const QFontMetrics metrics = desk.panel.fontMetrics();
+    const int mark = 3 * metrics.height();
+    QVERIFY(desk.panel.sizeHint().width()
+        > metrics.horizontalAdvance(u"kept offline, fetched 30 Nov 2026"_s) + mark);
+}
+
+void tst_EmbedsPanel::tab_goesFromTopToBottom()
+{
+    Desk desk;
+    desk.panel.setRows({rowOf(video, EmbedState::Ok, 0), rowOf(post, EmbedState::UrlOnly, 2)});
+    desk.panel.showProgress(1, 2);
+    desk.panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.panel));
+    desk.button(u"embedsFetchAll"_s)->setFocus();
+    int last = -1;
+    for (int i = 0; i < 7; ++i) {
+        QWidget *now = desk.panel.focusWidget();
+        const QPoint place = now->mapTo(&desk.panel, now->rect().center());
+        QVERIFY2(place.y() >= last, qPrintable(now->objectName()));
+        last = place.y();
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    QCOMPARE(desk.panel.focusWidget(), desk.button(u"embedsFetchAll"_s));
+}
+
 void tst_EmbedsPanel::progress_isShownAndCancelled()
 {
     Desk desk;
@@ -256,6 +329,8 @@ void tst_EmbedsPanel::allAtOnce_isOfferedWhereItDoesSomething()
     QSignalSpy checked(&desk.panel, &EmbedsPanel::checkAllAsked);
     desk.button(u"embedsCheckAll"_s)->click();
     QCOMPARE(checked.count(), 1);
+    QTest::keyClick(desk.button(u"embedsCheckAll"_s), Qt::Key_Return);
+    QCOMPARE(checked.count(), 2);
 }
 
 void tst_EmbedsPanel::row_isPaintedInEveryStateAndDirection()

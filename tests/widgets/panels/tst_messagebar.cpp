@@ -18,6 +18,7 @@ private slots:
     void newSentenceOfATopic_takesThePlaceOfTheOld();
     void closedSentence_isGone();
     void button_doesItsWork();
+    void keyboard_reachesAndPressesTheFirstButton();
 };
 
 void tst_MessageBar::nothingToSay_takesNoRoom()
@@ -73,6 +74,22 @@ void tst_MessageBar::button_doesItsWork()
 
     bar.findChild<QPushButton *>()->click();
 
+    QCOMPARE(pressed, 1);
+}
+
+void tst_MessageBar::keyboard_reachesAndPressesTheFirstButton()
+{
+    QWidget window;
+    MessageBar bar(&window);
+    QVERIFY(!bar.takeFocus());
+    int pressed = 0;
+    bar.say(u"a"_s, MessageBar::Kind::Note, u"Save it first."_s,
+        {{u"Save"_s, [&pressed] { ++pressed; }}});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    QVERIFY(bar.takeFocus());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
     QCOMPARE(pressed, 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pagestyle.h"
 #include "support/previewfixture.h"
+#include "support/waysout.h"
 
 #include <QBuffer>
 #include <QColor>
@@ -219,11 +220,10 @@ void TestPreviewPage::pictureOutsideTheFolder_isRefused()
     drawing.write("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'></svg>");
     drawing.close();
     m_preview->pane().setFolder(ArticleFolder(folder.filePath(u"inside/story.md"_s)));
-    const QStringList addresses{u"../secret.png"_s, u"%2e%2e/secret.png"_s, u"..%2fsecret.png"_s,
-        u"%252e%252e/secret.png"_s, u"link.png"_s, u"drawing.svg"_s,
-        folder.filePath(u"secret.png"_s), u"file://"_s + folder.filePath(u"secret.png"_s),
-        u"galley://article"_s + folder.filePath(u"secret.png"_s), u"galley://other/good.png"_s,
-        u"//article/../secret.png"_s, u"inside/../../secret.png"_s, u"good.png"_s};
+    QVERIFY(QFile::link(folder.path(), folder.filePath(u"inside/up"_s)));
+    const QStringList addresses = waysOut(folder.filePath(u"secret.png"_s))
+        + QStringList{u"drawing.svg"_s, u"galley://other/good.png"_s, u"good.png"_s};
+    QVERIFY(addresses.size() >= 40);
     QString html;
     for (const QString &address : addresses)
         html += u"<img src='%1'>"_s.arg(address);

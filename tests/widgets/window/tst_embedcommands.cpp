@@ -2,10 +2,10 @@
 
 // What a person does with embeds, in a whole window, with the workers, and a web of the test's own.
 
+#include "archive/embedarchive.h"
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
 #include "editor/embedoffer.h"
-#include "embeds/embedarchive.h"
 #include "panels/ask.h"
 #include "panels/embednotesdialog.h"
 #include "panels/embedspanel.h"
@@ -131,7 +131,9 @@ private slots:
     void offeredFetch_fetches();
     void pastedAddress_isFetchedWhereTheSettingSaysSo();
     void articleWithoutAFile_isSavedFirst();
+    void savingByOneself_answersTheMessage();
     void firstFetch_saysOnceWhatKeepingMeans();
+    void failedFetch_saysNothingOfKeeping();
     void failure_isSaidInOneSentence();
     void manyFailures_areSummedUp();
     void longAsking_canBeCancelled();
@@ -242,6 +244,20 @@ void tst_EmbedCommands::articleWithoutAFile_isSavedFirst()
     QCOMPARE(desk.said(), QString());
 }
 
+void tst_EmbedCommands::savingByOneself_answersTheMessage()
+{
+    Desk desk;
+    QGuiApplication::clipboard()->setText(video);
+    desk.trigger(Act::Paste);
+    desk.goTo(0);
+    desk.trigger(Act::EmbedFetch);
+    QVERIFY(!desk.said().isEmpty());
+    desk.ask.fileNext(desk.folder.path(u"new.md"_s));
+    desk.trigger(Act::Save);
+    QCOMPARE(desk.said(), QString());
+    QVERIFY(desk.fetcher.asked.isEmpty());
+}
+
 void tst_EmbedCommands::firstFetch_saysOnceWhatKeepingMeans()
 {
     Desk desk(articleWith({video, page}));
@@ -249,11 +265,24 @@ void tst_EmbedCommands::firstFetch_saysOnceWhatKeepingMeans()
     auto &messages = desk.part<MessageBar>();
     desk.goTo(2);
     desk.trigger(Act::EmbedFetch);
-    QVERIFY(messages.sentence(u"keeping"_s).contains(u"on this computer"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(messages.sentence(u"keeping"_s).contains(u"on this computer"_s), wait);
     messages.clear(u"keeping"_s);
     desk.goTo(4);
     desk.trigger(Act::EmbedFetch);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.kept(), 2, wait);
     QCOMPARE(messages.sentence(u"keeping"_s), QString());
+}
+
+void tst_EmbedCommands::failedFetch_saysNothingOfKeeping()
+{
+    Desk desk(articleWith({video}));
+    desk.settings.set(Keys::keepingTold, false);
+    desk.fetcher.answer(u"https://"_s, failure(ErrorCode::Offline, u"There is no network."_s));
+    desk.goTo(2);
+    desk.trigger(Act::EmbedFetch);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.said().isEmpty(), wait);
+    QCOMPARE(desk.part<MessageBar>().sentence(u"keeping"_s), QString());
+    QVERIFY(!desk.settings.get(Keys::keepingTold));
 }
 
 void tst_EmbedCommands::failure_isSaidInOneSentence()

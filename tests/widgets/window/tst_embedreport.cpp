@@ -17,6 +17,7 @@ private slots:
     void oneTrouble_isItsSentence();
     void many_areSummedUp();
     void manyTroubles_areCutShort();
+    void nobodyReached_isSaidOnce();
     void check_saysWhatHasChanged();
 };
 
@@ -77,6 +78,21 @@ void tst_EmbedReport::manyTroubles_areCutShort()
     QVERIFY(report.sentence().contains(u"Trouble 3."_s));
     QVERIFY(!report.sentence().contains(u"Trouble 4."_s));
     QVERIFY(report.sentence().endsWith(u"(And other reasons.)"_s));
+}
+
+void tst_EmbedReport::nobodyReached_isSaidOnce()
+{
+    for (const auto purpose : {Capture::Purpose::Fetch, Capture::Purpose::Check}) {
+        EmbedReport report;
+        report.begin(purpose);
+        report.add(EmbedState::Unreachable, u"one.example could not be found."_s);
+        QVERIFY(report.sentence().contains(u"one.example could not be found."_s));
+        report.add(EmbedState::Unreachable, u"two.example could not be found."_s);
+        QCOMPARE(
+            report.sentence(), u"None of 2 embeds could be reached. Is this computer online?"_s);
+        report.add(EmbedState::Gone, u"One is gone."_s);
+        QVERIFY(report.sentence().contains(u"one.example could not be found."_s));
+    }
 }
 
 void tst_EmbedReport::check_saysWhatHasChanged()
