@@ -37,7 +37,7 @@ const QList<Post> posts{
     {u"https://www.reddit.com/r/boats/comments/7pfpeq/late_again/"_s, u"Reddit"_s, u"r/boats"_s,
         {}},
     {u"https://open.spotify.com/track/7y8NWS6gR3Wz4C7W8Bh0WL"_s, u"Spotify"_s, {}, {}},
-    {u"https://t.me/harbour/342"_s, u"Telegram"_s, {}, {}},
+    {u"https://t.me/harbour/342"_s, u"Telegram"_s, u"@harbour"_s, {}},
 };
 
 QByteArray article()
