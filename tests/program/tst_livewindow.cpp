@@ -3,7 +3,7 @@
 // name is a server of the test's.
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "embeds/embedprovider.h"
 #include "panels/ask.h"
 #include "session/articlesession.h"

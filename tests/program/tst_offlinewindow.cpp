@@ -3,7 +3,7 @@
 // of any that it starts, is the end of the test.
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
-#include "embeds/embedarchive.h"
+#include "archive/embedarchive.h"
 #include "panels/ask.h"
 #include "session/articlesession.h"
 #include "session/embedcapture.h"
