@@ -27,7 +27,7 @@ QString longId(const QString &shortId)
         const qsizetype digit = QStringView(QString(alphabet)).indexOf(letter);
         if (digit < 0)
             return {};
-        quint32 carry = quint32(digit);
+        auto carry = quint32(digit);
         for (auto byte = bytes.rbegin(); byte != bytes.rend(); ++byte) {
             carry += *byte * 58;
             *byte = carry & 0xff;

@@ -90,10 +90,10 @@ std::optional<std::chrono::milliseconds> HostQueue::untilNextTurn(const QDateTim
 
 void HostQueue::close(const QString &host, const QDateTime &until, const QDateTime &now)
 {
-    QDateTime &closed = m_hosts[host].closedUntil;
+    const QDateTime known = m_hosts.value(host).closedUntil;
     const QDateTime end = std::min(until, now.addSecs(longestBreak.count()));
-    if (!closed.isValid() || closed < end)
-        closed = end;
+    if (!known.isValid() || known < end)
+        m_hosts[host].closedUntil = end;
 }
 
 // Never longer than the pause itself, even if somebody has put the clock back.

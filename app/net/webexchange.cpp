@@ -128,10 +128,11 @@ void WebExchange::takeAddresses(const HttpFetcher::Addresses &addresses)
             Tr::tr("%1 leads to a private network, and is not asked.").arg(host()));
         return;
     }
-    m_addresses = addresses;
-    std::stable_partition(m_addresses.begin(), m_addresses.end(), [](const QHostAddress &address) {
+    HttpFetcher::Addresses sorted = addresses;
+    std::stable_partition(sorted.begin(), sorted.end(), [](const QHostAddress &address) {
         return address.protocol() == QHostAddress::IPv4Protocol;
     });
+    m_addresses = sorted;
     askNextAddress();
 }
 

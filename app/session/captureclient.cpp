@@ -89,7 +89,7 @@ void CaptureClient::askNext()
     if (m_waiting.isEmpty())
         return;
     m_isAsking = true;
-    m_worker.send(std::exchange(m_waiting.first().message, {}), WorkerClient::Expect::Answer);
+    m_worker.send(m_waiting.constFirst().message, WorkerClient::Expect::Answer);
 }
 
 void CaptureClient::takeMessage(const Message &message)
