@@ -33,6 +33,8 @@ struct Capture
         Check ///< what is kept stays as it is, and says how it stands at the source
     };
     Purpose purpose = Purpose::Fetch;
+    /// Nobody could be found to ask, as where there is no network: nothing is said of the embed.
+    bool isOffline = false;
     QDateTime at; ///< UTC
     EmbedReading reading;
     QList<CapturedAnswer> answers;

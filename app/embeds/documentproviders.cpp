@@ -12,7 +12,9 @@ namespace {
 
 QString gistMarkup(const Embed &embed)
 {
-    return u"<script src=\"%1.js\"></script>\n"_s.arg(embed.ref.url.toHtmlEscaped());
+    return u"<script src=\"%1.js\"></script>\n<noscript>%2</noscript>\n"_s.arg(
+        embed.ref.url.toHtmlEscaped(),
+        linkMarkup(embed.ref.url, embed.title.isEmpty() ? embed.ref.url : embed.title));
 }
 
 QString substackMarkup(const Embed &embed)

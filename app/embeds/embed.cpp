@@ -73,6 +73,11 @@ Embed fromUrl(const EmbedRef &ref)
     return embed;
 }
 
+bool isToldByUrl(const EmbedRef &ref)
+{
+    return !ref.isShort && (ref.place.hasPosition() || !ref.place.name.isEmpty());
+}
+
 bool isKept(const Embed &embed)
 {
     return embed.state != EmbedState::UrlOnly && embed.state != EmbedState::Damaged;

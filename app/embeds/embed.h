@@ -142,6 +142,8 @@ struct Embed
 [[nodiscard]] QString plainText(const QList<TextRun> &runs);
 /// Whether there is something in the archive to show.
 [[nodiscard]] bool isKept(const Embed &embed);
+/// Whether the URL says all that there is to say: a place on a map. Nothing needs to be kept of it.
+[[nodiscard]] bool isToldByUrl(const EmbedRef &ref);
 /// The embed as far as its URL says it: nothing is kept.
 [[nodiscard]] Embed fromUrl(const EmbedRef &ref);
 

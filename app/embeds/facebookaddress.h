@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "embeds/embed.h"
+
 #include <QStringList>
 
 namespace Galley {
@@ -16,7 +17,8 @@ namespace Galley {
 /// What Facebook's own frames load from.
 [[nodiscard]] QStringList facebookFrameHosts();
 
-/// Facebook's code for web pages: an element of that class that its script fills.
-[[nodiscard]] QString facebookMarkup(const QString &cssClass, const QString &url);
+/// Facebook's code for web pages: an element of that class that its script fills. Without the
+/// script, what is known of the post stands there.
+[[nodiscard]] QString facebookMarkup(const QString &cssClass, const Embed &embed);
 
 } // namespace Galley

@@ -119,7 +119,7 @@ std::optional<LiveFrame> FacebookProvider::liveFrame(const EmbedRef &ref) const
 
 QString FacebookProvider::markup(const Embed &embed) const
 {
-    return embed.ref.isShort ? QString() : facebookMarkup(u"fb-post"_s, embed.ref.url);
+    return embed.ref.isShort ? QString() : facebookMarkup(u"fb-post"_s, embed);
 }
 
 } // namespace Galley

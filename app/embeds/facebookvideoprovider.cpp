@@ -88,7 +88,7 @@ std::optional<LiveFrame> FacebookVideoProvider::liveFrame(const EmbedRef &ref) c
 
 QString FacebookVideoProvider::markup(const Embed &embed) const
 {
-    return embed.ref.isShort ? QString() : facebookMarkup(u"fb-video"_s, embed.ref.url);
+    return embed.ref.isShort ? QString() : facebookMarkup(u"fb-video"_s, embed);
 }
 
 } // namespace Galley

@@ -269,6 +269,9 @@ QStringList embedLines(const GumboNode &card)
             heading.append(words);
     }
     QStringList lines{heading.join(", "_L1)};
+    // A reader is warned before the words, as on the page.
+    if (const GumboNode *warning = firstOfClass(card, "embed-warning"_L1))
+        lines.append(u'[' + wordsIn(childAt(childrenOf(*warning), 0)).simplified() + u']');
     for (const QLatin1StringView name :
         {"embed-description"_L1, "embed-text"_L1, "embed-where"_L1, "embed-quoted"_L1})
         lines += partsOfClass(card, name);

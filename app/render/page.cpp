@@ -29,7 +29,7 @@ void BlockCounts::count(const PageBlock &block, int sign)
     headings += sign * int(block.headings.size());
     embeds += sign * int(block.embeds.size());
     for (const EmbedOnPage &entry : block.embeds)
-        keptEmbeds += isKept(entry.embed) ? sign : 0;
+        keptEmbeds += isKept(entry.embed) || isToldByUrl(entry.embed.ref) ? sign : 0;
     problems += sign * int(block.problems.size());
 }
 

@@ -107,6 +107,7 @@ void CaptureJob::ask(const CaptureStep &step)
 void CaptureJob::takeAnswer(const CaptureStep &step, const Result<WebAnswer> &answer)
 {
     if (!answer) {
+        m_isOffline = m_isOffline && answer.error().code == ErrorCode::Offline;
         takeReading(step, withoutAnswer(m_capture.reading.embed.ref, answer.error()));
         return;
     }
@@ -207,6 +208,7 @@ void CaptureJob::takePicture(const QString &source, const Result<WebAnswer> &ans
 void CaptureJob::finish()
 {
     m_capture.at = QDateTime::currentDateTimeUtc();
+    m_capture.isOffline = m_isOffline && m_capture.answers.isEmpty() && m_hasReading;
     emit done(m_capture);
 }
 

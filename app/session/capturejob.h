@@ -52,6 +52,7 @@ private:
     qint64 m_pictureBytes = 0; ///< of those that came
     int m_expansions = 0;
     bool m_hasReading = false;
+    bool m_isOffline = true; ///< so far
     bool m_hasDiscovered = false;
 };
 

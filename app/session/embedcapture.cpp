@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/embedcapture.h"
 
+#include "archive/embedarchive.h"
 #include "net/fetcher.h"
 #include "pictures/viewpicture.h"
 #include "session/captureclient.h"
@@ -106,13 +107,15 @@ void EmbedCapture::startSome()
 void EmbedCapture::take(const EmbedRef &ref, const Capture &capture)
 {
     m_jobs.take(ref.url)->deleteLater();
-    const Result<Embed> kept = EmbedKeeper(m_folder).keep(ref, capture);
+    // One's own network says nothing of the source.
+    const Result<Embed> kept = capture.isOffline ? EmbedArchive(m_folder).read(ref)
+                                                 : EmbedKeeper(m_folder).keep(ref, capture);
     const Outcome outcome{kept.value_or(capture.reading.embed),
         kept ? capture.reading.trouble : kept.error().message,
         !kept || capture.reading.state != EmbedState::Unreachable};
     ++m_done;
     startSome();
-    if (kept)
+    if (kept && !capture.isOffline)
         emit keptChanged(ref.url);
     emit finished(outcome);
     // Who heard of it may have asked for more, or cancelled.

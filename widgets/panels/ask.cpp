@@ -74,7 +74,7 @@ Ask::Answer Ask::saveChanges(QWidget *parent, const QString &documentName)
     }
 }
 
-bool Ask::agrees(QWidget *parent, const QString &question, const QString &action)
+bool Ask::agrees(QWidget *parent, const QString &question, const QString &action, OnEnter onEnter)
 {
     m_said.append(question);
     if (m_mode == Mode::Scripted) {
@@ -84,7 +84,10 @@ bool Ask::agrees(QWidget *parent, const QString &question, const QString &action
         QMessageBox::Question, QStringLiteral("Galley"), question, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton *agree = box.addButton(action, QMessageBox::AcceptRole);
-    box.setDefaultButton(agree);
+    if (onEnter == OnEnter::Agree)
+        box.setDefaultButton(agree);
+    else
+        box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == agree;
 }

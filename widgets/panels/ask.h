@@ -22,6 +22,10 @@ class Ask final
 public:
     enum class Mode { OnScreen, Scripted };
     enum class Answer { Save, Discard, Cancel };
+    enum class OnEnter {
+        Agree,
+        Cancel ///< where agreeing cannot be taken back
+    };
 
     /// A file dialogue. `start` is a folder, or a folder with a proposed name.
     struct FileQuestion
@@ -45,7 +49,8 @@ public:
     [[nodiscard]] QString fileToOpen(QWidget *parent, const FileQuestion &question);
     [[nodiscard]] QString fileToSave(QWidget *parent, const FileQuestion &question);
     /// Whether something may be done first that the person did not ask for; `action` names it.
-    [[nodiscard]] bool agrees(QWidget *parent, const QString &question, const QString &action);
+    [[nodiscard]] bool agrees(QWidget *parent, const QString &question, const QString &action,
+        OnEnter onEnter = OnEnter::Agree);
     /// Which way to go on, of several named by `actions`, the likeliest first; nothing when the
     /// person takes none of them, which `refusal` names.
     [[nodiscard]] std::optional<int> choice(QWidget *parent, const QString &question,

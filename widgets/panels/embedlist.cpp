@@ -16,6 +16,8 @@ EmbedList::Tone toneOf(const EmbedRow &row)
 {
     if (row.isLive)
         return EmbedList::Tone::Live;
+    if (row.embed.state == EmbedState::UrlOnly && isToldByUrl(row.embed.ref))
+        return EmbedList::Tone::Good;
     switch (row.embed.state) {
     case EmbedState::Ok:
         return EmbedList::Tone::Good;
@@ -72,7 +74,11 @@ QString EmbedList::stateOf(const EmbedRow &row)
 {
     if (row.isAsked)
         return tr("asking…");
-    return row.isLive ? tr("shown live") : stateText(row.embed.state);
+    if (row.isLive)
+        return tr("shown live");
+    if (row.embed.state == EmbedState::UrlOnly && isToldByUrl(row.embed.ref))
+        return tr("all of it is in the address");
+    return stateText(row.embed.state);
 }
 
 QString EmbedList::sentence(const EmbedRow &row) const

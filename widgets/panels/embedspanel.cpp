@@ -171,8 +171,8 @@ void EmbedsPanel::setRows(const QList<EmbedRow> &rows)
     m_list->setRows(rows);
     m_empty->setVisible(rows.isEmpty());
     m_view->setVisible(!rows.isEmpty());
-    m_fetchAll->setEnabled(std::any_of(
-        rows.begin(), rows.end(), [](const EmbedRow &row) { return !isKept(row.embed); }));
+    m_fetchAll->setEnabled(std::any_of(rows.begin(), rows.end(),
+        [](const EmbedRow &row) { return !isKept(row.embed) && !isToldByUrl(row.embed.ref); }));
     m_checkAll->setEnabled(std::any_of(
         rows.begin(), rows.end(), [](const EmbedRow &row) { return isKept(row.embed); }));
     if (!current() && !rows.isEmpty()) {

@@ -68,8 +68,8 @@ QString fetchedText(const Embed &embed)
 
 QString keepingText()
 {
-    return Tr::tr("What is fetched is kept on this computer, beside the article. It follows no "
-                  "deletion at the source; “Forget” removes it.");
+    return Tr::tr("What is fetched is kept on this computer, beside the article. It stays "
+                  "when the source deletes it; “Forget” removes it.");
 }
 
 } // namespace Galley

@@ -202,7 +202,10 @@ void EmbedCommands::runAll(Capture::Purpose purpose)
     QList<EmbedRef> refs;
     const QList<EmbedOnPage> embeds = embedsOf(m_parts.session.page());
     for (const EmbedOnPage &onPage : embeds) {
-        if (isKept(onPage.embed) == (purpose == Capture::Purpose::Check)) {
+        const bool isDue = purpose == Capture::Purpose::Check
+            ? isKept(onPage.embed)
+            : !isKept(onPage.embed) && !isToldByUrl(onPage.embed.ref);
+        if (isDue) {
             refs.append(onPage.embed.ref);
         }
     }
@@ -239,7 +242,7 @@ void EmbedCommands::forget(const Embed &embed)
     const bool mayForget = m_parts.ask.agrees(m_parts.window,
         tr("Forget what is kept of “%1”? If it is gone at the source, it cannot be fetched again.")
             .arg(nameOf(embed)),
-        tr("Forget"));
+        tr("Forget"), Ask::OnEnter::Cancel);
     if (mayForget) {
         const Result<void> forgotten = m_parts.capture.forget(embed.ref);
         say(forgotten ? QString() : forgotten.error().message);

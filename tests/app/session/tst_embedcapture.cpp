@@ -42,6 +42,7 @@ private slots:
     void aPictureThatDoesNotCome_isLeftOut();
     void theSecondStep_fillsInWhatTheFirstLeftOut();
     void withoutANetwork_nothingIsKeptAndASentenceSaysWhy();
+    void withoutANetwork_aKeptCardStaysAsItIs();
     void whatIsGone_leavesTheKeptCardWhole();
     void aCheck_keepsTheWordsAndSaysThatTheyWereEdited();
     void aCheckOfMoreThanIsKept_findsNoEdit();
@@ -166,6 +167,20 @@ void TestEmbedCapture::withoutANetwork_nothingIsKeptAndASentenceSaysWhy()
 
     QCOMPARE(outcomes.first().trouble, u"No network."_s);
     QCOMPARE(kept(other).state, EmbedState::UrlOnly);
+    QVERIFY(!QFileInfo::exists(m_folder->path(u"story.galley"_s)));
+}
+
+void TestEmbedCapture::withoutANetwork_aKeptCardStaysAsItIs()
+{
+    ask({film});
+    const Embed before = kept(film);
+    m_web->answer(u"https://vimeo.com/"_s, failure(ErrorCode::Offline, u"No network."_s));
+
+    const QList<EmbedCapture::Outcome> outcomes = ask({film}, Capture::Purpose::Check);
+
+    QCOMPARE(outcomes.first().trouble, u"No network."_s);
+    QVERIFY(!outcomes.first().isReached);
+    QCOMPARE(kept(film), before);
 }
 
 void TestEmbedCapture::whatIsGone_leavesTheKeptCardWhole()
