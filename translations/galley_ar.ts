@@ -465,83 +465,83 @@
     </message>
     <message>
         <source>The answer of %1 says little. You can note by hand what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر رد ⁨%1⁩ إلا القليل. يمكنك تدوين ما ينقص يدويًا.</translation>
     </message>
     <message>
         <source>%1 wants no more questions for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل ⁨%1⁩ مزيدًا من الطلبات حاليًا. حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>%1 did not answer the question (error %2). You can note what the post says by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب ⁨%1⁩ عن الطلب (الخطأ %2). يمكنك تدوين ما في المنشور يدويًا.</translation>
     </message>
     <message>
         <source>%1 does not give this post out: it was deleted, is private or may not be embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم ⁨%1⁩ هذا المنشور: فقد حُذف، أو هو خاص، أو لا يُسمح بتضمينه.</translation>
     </message>
     <message>
         <source>%1 does not know this kind of link. Use the link of a single post.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف ⁨%1⁩ هذا النوع من الروابط. استخدم رابط منشور واحد.</translation>
     </message>
     <message>
         <source>%1 did not accept how Galley asked. You can note what the post says by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل ⁨%1⁩ صيغة طلب Galley. يمكنك تدوين ما في المنشور يدويًا.</translation>
     </message>
     <message>
         <source>The owner of this video does not let it be embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح صاحب هذا الفيديو بتضمينه.</translation>
     </message>
     <message>
         <source>This video is private, or may not be embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيديو خاص، أو لا يُسمح بتضمينه.</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>%1 has nothing at this address: it was deleted, or never was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى ⁨%1⁩ شيء على هذا العنوان: إما أنه حُذف أو لم يكن موجودًا قط.</translation>
     </message>
     <message>
         <source>%1 does not show this to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض ⁨%1⁩ هذا للجميع.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة رد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 does not show its pages to programs. Open it in the browser, and note by hand what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض ⁨%1⁩ صفحاته للبرامج. افتح الصفحة في المتصفح ودوّن ما فيها يدويًا.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own just now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى ⁨%1⁩ عطل في الوقت الحالي. حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>%1 sent Galley somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحال ⁨%1⁩ برنامج Galley إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Marked as sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>موسوم بأنه حساس</translation>
     </message>
     <message>
         <source>%1 does not say where this short link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ⁨%1⁩ إلى أين يؤدي هذا الرابط المختصر.</translation>
     </message>
     <message>
         <source>Marked as sensitive by its author</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه صاحبه بأنه حساس</translation>
     </message>
     <message>
         <source>%1 gives out a frame without the words of the post. You can note by hand what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم ⁨%1⁩ إطارًا بلا نص المنشور. يمكنك تدوين ما فيه يدويًا.</translation>
     </message>
     <message>
         <source>The page of %1 says nothing about this. You can note by hand what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر صفحة ⁨%1⁩ شيئًا عن هذا. يمكنك تدوين ما فيها يدويًا.</translation>
     </message>
     <message>
         <source>Usage: galley [--theme light|dark] [FILE]
@@ -576,286 +576,268 @@ Without a command, opens the window on FILE.
 
 Exit status: 0 fine, 1 there are findings, 2 it could not be done.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام:
+  galley [--theme light|dark] [FILE]
+  galley export FILE [--to html|fragment|text|pdf] [-o OUT]
+                [--embeds card|link|click|provider]
+  galley check FILE [--json]
+  galley embeds FILE [--fetch|--refresh|--check|--forget URL] [--json]
+
+من دون أمر تُفتح النافذة على الملف FILE.
+
+  export            كتابة المقال كما سيراه القراء
+    --to FORMAT     html: صفحة واحدة مكتفية بذاتها (الافتراضي)؛ fragment: شيفرة
+                    المقال وحدها؛ text: نص عادي؛ pdf
+    -o OUT          الملف المراد كتابته؛ العلامة - تعني الخرج القياسي (الافتراضي)
+    --embeds FORM   card: بطاقة من المحفوظ دون أي شيء خارجي (الافتراضي)؛ link؛
+                    click: البطاقة، ثم الأصل لدى المزوّد بعد نقرة؛
+                    provider: شيفرة المزوّد نفسه، لنظام إدارة محتوى
+  check             سرد الأخطاء الإملائية وغيرها مما يستحق المراجعة
+  embeds            سرد المواد المضمّنة ومزوّديها وما حُفظ منها
+    --fetch         سؤال الشبكات عما لم يُحفظ بعد وحفظه
+    --refresh       مثله لكل المواد من جديد
+    --check         الاستعلام عن حال المحفوظ منها في مصدره
+    --forget URL    إزالة ما حُفظ من هذه المادة المضمّنة
+    --json          بصيغة JSON (مع check وembeds)
+    --smart         علامات ترقيم طباعية (مع export)
+    --dictionary L  التدقيق بهذه اللغة بدلًا من لغة المقال (مع check)
+
+  --language LANG   لغة كلمات Galley نفسها: de أو ar أو en
+  --theme NAME      مظهر النافذة: light (فاتح) أو dark (داكن)
+  -h, --help        هذا النص
+  -v, --version     الإصدار
+
+حالة الخروج: 0 سليم، 1 توجد ملاحظات، 2 تعذر التنفيذ.
+</translation>
     </message>
     <message>
         <source>Choose one of --fetch, --refresh, --check and --forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا فقط من ⁦--fetch⁩ و⁦--refresh⁩ و⁦--check⁩ و⁦--forget⁩.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>This build of Galley cannot fetch embeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من Galley لا تستطيع جلب المواد المضمّنة.</translation>
     </message>
     <message>
         <source>%1 is no address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁦%1⁩» ليس عنوان صفحة ويب.</translation>
     </message>
     <message>
         <source>Nothing is kept of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من «⁦%1⁩».</translation>
     </message>
     <message>
         <source>Embeds cannot be exported as %1; choose card, link, click or provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تصدير المواد المضمّنة بالشكل «⁦%1⁩»؛ اختر card أو link أو click أو provider.</translation>
     </message>
     <message>
         <source>“%1” was kept by a newer Galley, and is not changed by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁦%1⁩» محفوظ بإصدار أحدث من Galley، ولا يغيّره هذا الإصدار.</translation>
     </message>
     <message>
         <source>“%1” was not copied: it is not an ordinary folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ «⁦%1⁩»: ليس مجلدًا عاديًا.</translation>
     </message>
     <message>
         <source>“%1” was not copied: its card.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ «⁦%1⁩»: تتعذر قراءة الملف card.json فيه.</translation>
     </message>
     <message>
         <source>“%1” was not copied: it holds more than may be kept of one embed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ «⁦%1⁩»: يحتوي على أكثر مما يجوز حفظه من مادة مضمّنة واحدة (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Nothing was kept of the embed: what came of it is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من المادة المضمّنة: ما وصل منها أكبر من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Nothing was kept of the embed: a picture of it is of a kind that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من المادة المضمّنة: إحدى صورها من نوع لا يمكن عرضه.</translation>
     </message>
     <message>
         <source>“%1” holds as much as may be kept of one embed (%2). Forget what is kept of it and fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ «⁦%1⁩» أقصى ما يجوز حفظه من مادة مضمّنة واحدة (⁨%2⁩). أزِل ما حُفظ منها بالأمر «نسيان» ثم اجلبها من جديد.</translation>
     </message>
     <message>
         <source>Nothing can be kept of an embed before the article is saved: save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء من مادة مضمّنة قبل حفظ المقال: احفظه أولًا.</translation>
     </message>
     <message>
         <source>“%1” was not changed: a symbolic link stands there. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر «⁦%1⁩»: يوجد هناك رابط رمزي. أزِله وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>“%1” was not changed: something stands there that does not belong in an archive. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر «⁦%1⁩»: يوجد هناك ما لا مكان له في الأرشيف. أزِله وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>“%1” was not changed: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر «⁦%1⁩»: القرص ممتلئ.</translation>
     </message>
     <message>
         <source>“%1” was not changed: you do not have permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر «⁦%1⁩»: ليس لديك إذن بالكتابة هناك.</translation>
     </message>
     <message>
         <source>“%1” was not changed: its folder is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر «⁦%1⁩»: لم يعد مجلده موجودًا.</translation>
     </message>
     <message>
         <source>“%1” was not changed: another Galley is writing there. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر «⁦%1⁩»: نسخة أخرى من Galley تكتب هناك الآن. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>“%1” was not changed: it is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر «⁦%1⁩»: حجمه أكبر من المسموح به.</translation>
     </message>
     <message>
         <source>“%1” was not changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر «⁦%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This is not the address of a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان موقع ويب.</translation>
     </message>
     <message>
         <source>Only addresses with https:// are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجلب إلا العناوين التي تبدأ بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>Addresses that hold a user name or password are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجلب العناوين التي تتضمن اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>%1 is not the name of a public website, and is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ ليس اسم موقع ويب عام، ولا يُرسل إليه طلب.</translation>
     </message>
     <message>
         <source>%1 is asked at the usual port for websites only, not at port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل طلب إلى ⁦%1⁩ إلا عبر المنفذ المعتاد لمواقع الويب، لا عبر المنفذ %2.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر رد ⁦%1⁩ أكثر من اللازم.</translation>
     </message>
     <message>
         <source>%1 asks to wait until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ⁦%1⁩ الانتظار حتى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 could not be found. Is the address right, and is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر العثور على ⁦%1⁩. هل العنوان صحيح، وهل هذا الحاسوب متصل بالإنترنت؟</translation>
     </message>
     <message>
         <source>%1 leads to a private network, and is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي ⁦%1⁩ إلى شبكة خاصة، ولا يُرسل إليه طلب.</translation>
     </message>
     <message>
         <source>%1 sends from one address to the next without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل ⁦%1⁩ من عنوان إلى آخر بلا نهاية.</translation>
     </message>
     <message>
         <source>%1 sends to another address. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل ⁦%1⁩ إلى عنوان آخر. ⁨%2⁩</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الذي أجاب ليس ⁦%1⁩: شهادته تخص خادمًا آخر.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة ⁦%1⁩ غير موثوقة.</translation>
     </message>
     <message>
         <source>%1 broke off, or answered something that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع ⁦%1⁩ الاتصال، أو أجاب بما لا معنى له.</translation>
     </message>
     <message>
         <source>The proxy of this computer does not connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل الخادم الوكيل لهذا الحاسوب بـ ⁦%1⁩.</translation>
     </message>
     <message>
         <source>There is no secure connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال آمن بـ ⁦%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى ⁦%1⁩. هل هذا الحاسوب متصل بالإنترنت؟</translation>
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصورة.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels; 40 million are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الصورة ⁦%1 × %2⁩ بكسل؛ الحد الأقصى 40 مليون بكسل.</translation>
     </message>
     <message>
         <source>The picture is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من 10 ميغابايت.</translation>
     </message>
     <message>
         <source>This is no picture that Galley keeps. It keeps PNG, JPEG, GIF, WebP and AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ Galley هذا النوع من الصور. ما يُحفظ هو PNG وJPEG وGIF وWebP وAVIF.</translation>
     </message>
     <message>
         <source>This system cannot read %1 pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 post</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 video</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 playlist</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 photo</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sound</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 chart</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 document</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 code</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 map</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 page</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا النظام قراءة صور ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <comment>a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى ⁦%1⁩</translation>
     </message>
     <message>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجلب قط</translation>
     </message>
     <message>
         <source>kept offline</source>
-        <translation type="unfinished">محفوظ دون اتصال</translation>
+        <translation>محفوظ دون اتصال</translation>
     </message>
     <message>
         <source>edited since it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل بعد حفظه</translation>
     </message>
     <message>
         <source>kept in part</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ جزئيًا</translation>
     </message>
     <message>
         <source>gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا في المصدر</translation>
     </message>
     <message>
         <source>restricted at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيّد في المصدر</translation>
     </message>
     <message>
         <source>refused by the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه المصدر</translation>
     </message>
     <message>
         <source>what is kept is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ منه تالف</translation>
     </message>
     <message>
         <source>fetched %1</source>
         <comment>a date</comment>
+        <translation>جُلب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>kept, source not reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is fetched is kept on this computer, beside the article. It follows no deletion at the source; “Forget” removes it.</source>
+        <source>What is fetched is kept on this computer, beside the article. It stays when the source deletes it; “Forget” removes it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1263,86 +1245,118 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     </message>
     <message>
         <source>&amp;Embeds</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد المضمّنة</translation>
     </message>
     <message>
         <source>List the embeds of the article, and how each of them stands</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المواد المضمّنة في المقال وحال كل منها</translation>
     </message>
     <message>
         <source>Move from the text to the preview, to the embeds, to the status bar, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من النص إلى المعاينة ثم المواد المضمّنة ثم شريط الحالة والعودة</translation>
     </message>
     <message>
         <source>&amp;What to do with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات المادة المضمّنة…</translation>
     </message>
     <message>
         <source>Offer what can be done with the embed on the caret’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يمكن فعله بالمادة المضمّنة في سطر مؤشر الكتابة</translation>
     </message>
     <message>
         <source>&amp;Fetch embed</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب المادة المضمّنة</translation>
     </message>
     <message>
         <source>Fetch what is posted at the address on the caret’s line, and keep it beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب ما نُشر على العنوان في سطر مؤشر الكتابة وحفظه بجانب المقال</translation>
     </message>
     <message>
         <source>Fetch &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب الكل</translation>
     </message>
     <message>
         <source>Fetch all embeds of the article that are not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب كل المواد المضمّنة في المقال التي لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>&amp;Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الكل</translation>
     </message>
     <message>
         <source>Ask how all embeds stand at their sources; what is kept stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام عن حال كل المواد المضمّنة في مصادرها؛ يبقى المحفوظ كما هو</translation>
     </message>
     <message>
         <source>Fill in by &amp;hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة يدويًا…</translation>
     </message>
     <message>
         <source>Note what the network does not say of the embed on the caret’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما لا تذكره الشبكة عن المادة المضمّنة في سطر مؤشر الكتابة</translation>
     </message>
     <message>
         <source>&amp;Turn embed into link, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل المادة المضمّنة إلى رابط أو العكس</translation>
     </message>
     <message>
         <source>Make a plain link of the embed on the caret’s line, or an embed of the link there</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المادة المضمّنة في سطر مؤشر الكتابة رابطًا عاديًا، أو جعل الرابط هناك مادة مضمّنة</translation>
     </message>
     <message>
         <source>Show &amp;live, or as card</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض تفاعليًا أو كبطاقة</translation>
     </message>
     <message>
         <source>Show the embed on the caret’s line as its provider shows it, or its card again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المادة المضمّنة في سطر مؤشر الكتابة كما يعرضها مزوّدها، أو عرض بطاقتها من جديد</translation>
     </message>
     <message>
         <source>St&amp;op all live</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل العروض التفاعلية</translation>
     </message>
     <message>
         <source>Show the cards of all embeds again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بطاقات كل المواد المضمّنة من جديد</translation>
     </message>
     <message>
         <source>Embed &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المواد المضمّنة…</translation>
     </message>
     <message>
         <source>Whether what is pasted is fetched, and what is shown live without asking</source>
+        <translation>هل يُجلب ما يُلصق، وما الذي يُعرض تفاعليًا دون سؤال</translation>
+    </message>
+    <message>
+        <source>As &amp;cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept of the embeds; nothing is loaded from their networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a plain link in place of each embed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live on a &amp;reader’s click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept, and load the network’s own when a reader clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;networks’ own markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load everything from the networks, with their scripts, for a system that wants it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,103 +1449,107 @@ authors: [اسمك]
     <name>Galley::CaptureClient</name>
     <message>
         <source>It could not be read: its part of Galley gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت القراءة: لم يُجب الجزء المسؤول عنها في Galley.</translation>
     </message>
     <message>
         <source>It could not be read: its part of Galley did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت القراءة: لم يبدأ الجزء المسؤول عنها في Galley.</translation>
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصورة.</translation>
     </message>
     <message>
         <source>What the site answered could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة رد الموقع.</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedCommands</name>
     <message>
         <source>The caret’s line is no embed: an address alone on its line is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر مؤشر الكتابة ليس مادة مضمّنة: المادة المضمّنة عنوان وحده في سطره.</translation>
     </message>
     <message>
         <source>There is nobody to ask: the address says all that there is to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُستعلم عنه: العنوان نفسه يذكر كل ما يمكن معرفته.</translation>
     </message>
     <message>
         <source>There is no embed that is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مادة مضمّنة لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>No embed is kept yet, so there is none to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ أي مادة مضمّنة بعد، فلا يوجد ما يُتحقق منه.</translation>
     </message>
     <message>
         <source>Forget what is kept of “%1”? If it is gone at the source, it cannot be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نسيان ما حُفظ من «⁨%1⁩»؟ إن لم يعد موجودًا في المصدر فلا يمكن جلبه من جديد.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>%1 has nothing that can be shown here. Its page can be opened in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى ⁨%1⁩ ما يمكن عرضه هنا. يمكن فتح صفحته في متصفح.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>The caret’s line holds more, or less, than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر مؤشر الكتابة ليس عنوانًا فقط.</translation>
     </message>
     <message>
         <source>Save the article first: what is fetched is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المقال أولًا: ما يُجلب يُحفظ بجانبه.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Asking about 1 embed…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستعلام عن مادة مضمّنة واحدة…</translation>
     </message>
     <message numerus="yes">
         <source>Asking about %Ln embeds…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواد مضمّنة للاستعلام عنها…</numerusform>
+            <numerusform>يجري الاستعلام عن مادة مضمّنة واحدة…</numerusform>
+            <numerusform>يجري الاستعلام عن مادتين مضمّنتين…</numerusform>
+            <numerusform>يجري الاستعلام عن %Ln مواد مضمّنة…</numerusform>
+            <numerusform>يجري الاستعلام عن %Ln مادة مضمّنة…</numerusform>
+            <numerusform>يجري الاستعلام عن %Ln مادة مضمّنة…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The article is saved, but what is kept of its embeds did not come along: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المقال، لكن ما حُفظ من مواده المضمّنة لم ينتقل معه: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedList</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستعلام…</translation>
     </message>
     <message>
         <source>shown live</source>
+        <translation>معروض تفاعليًا</translation>
+    </message>
+    <message>
+        <source>all of it is in the address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1540,150 +1558,151 @@ authors: [اسمك]
     <message>
         <source>Show this from %1? The provider will see that you opened it.</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد عرض هذا من ⁦%1⁩؟ سيعلم المزوّد أنك فتحته.</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Always for %1</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا لمواد ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what it is, who it is of</comment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedNotesDialog</name>
     <message>
         <source>Fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة يدويًا</translation>
     </message>
     <message>
         <source>%1: %2
 What you write here is shown on the card, marked “as noted by the editor”.</source>
         <comment>what it is, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ⁦%2⁩
+ما تكتبه هنا يُعرض على البطاقة مع عبارة «كما دوّنه المحرر».</translation>
     </message>
     <message>
         <source>Content &amp;warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير بشأن المحتوى:</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب:</translation>
     </message>
     <message>
         <source>&amp;Handle:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>النص:</translation>
     </message>
     <message>
         <source>Posted o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر في</translation>
     </message>
     <message>
         <source>Day of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم النشر</translation>
     </message>
     <message>
         <source>a&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Time of the post, as clocks are here</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة النشر بالتوقيت المحلي هنا</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ:</translation>
     </message>
     <message>
         <source>&amp;Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">لصق</translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة:</translation>
     </message>
     <message>
         <source>What the picture &amp;shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر في الصورة:</translation>
     </message>
     <message>
         <source>Choose a picture of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة للمنشور</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ⁦(*.png *.jpg *.jpeg *.webp *.gif *.avif)</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الصورة…</translation>
     </message>
     <message>
         <source>A picture is kept. Drop or paste another one to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد صورة محفوظة. أفلِت صورة أخرى هنا أو ألصقها لتحل محلها.</translation>
     </message>
     <message>
         <source>Drop a picture of the post here, or paste a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلِت صورة للمنشور هنا أو ألصق لقطة شاشة.</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedOffer</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>Fetch what is posted there and keep it beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب ما نُشر هناك وحفظه بجانب المقال</translation>
     </message>
     <message>
         <source>Keep as link</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه رابطًا</translation>
     </message>
     <message>
         <source>Show no card: put the address in angle brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض بطاقة: وضع العنوان بين قوسين زاويّين</translation>
     </message>
     <message>
         <source>Close; the address stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق؛ يبقى العنوان كما هو</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1: fetch it, or keep it as a link</source>
         <comment>an embed</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: جلبه أو إبقاؤه رابطًا</translation>
     </message>
 </context>
 <context>
@@ -1691,55 +1710,59 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     <message>
         <source>%1 (And other reasons.)</source>
         <comment>sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (وأسباب أخرى.)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln embeds fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُجلب أي مادة مضمّنة.</numerusform>
+            <numerusform>جُلبت مادة مضمّنة واحدة.</numerusform>
+            <numerusform>جُلبت مادتان مضمّنتان.</numerusform>
+            <numerusform>جُلبت %Ln مواد مضمّنة.</numerusform>
+            <numerusform>جُلبت %Ln مادة مضمّنة.</numerusform>
+            <numerusform>جُلبت %Ln مادة مضمّنة.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of %1 embeds could be fetched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجلب أي مادة مضمّنة من أصل %1: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 fetched, %2 could not be: %3</source>
         <comment>numbers of embeds, sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>جُلب %1 وتعذر جلب %2: ⁨%3⁩</translation>
     </message>
     <message>
         <source>1 embed checked</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق من مادة مضمّنة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln embeds checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجرِ التحقق من أي مادة مضمّنة</numerusform>
+            <numerusform>جرى التحقق من مادة مضمّنة واحدة</numerusform>
+            <numerusform>جرى التحقق من مادتين مضمّنتين</numerusform>
+            <numerusform>جرى التحقق من %Ln مواد مضمّنة</numerusform>
+            <numerusform>جرى التحقق من %Ln مادة مضمّنة</numerusform>
+            <numerusform>جرى التحقق من %Ln مادة مضمّنة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 edited at the source</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعدّل في المصدر: %1</translation>
     </message>
     <message>
         <source>%1 gone or restricted at the source; what is kept stays</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفقود أو المقيّد في المصدر: %1 (يبقى المحفوظ)</translation>
     </message>
     <message>
         <source>nothing has changed at the source</source>
+        <translation>لم يتغير شيء في المصدر</translation>
+    </message>
+    <message>
+        <source>None of %1 embeds could be reached. Is this computer online?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1748,160 +1771,160 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     <message>
         <source>%1 · %2</source>
         <comment>what it is, which line</comment>
-        <translation type="unfinished">⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state, when it was fetched</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedSettingsDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Embed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المواد المضمّنة</translation>
     </message>
     <message>
         <source>&amp;Fetch an embed as soon as its address is pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب المادة المضمّنة فور لصق عنوانها</translation>
     </message>
     <message>
         <source>Shown &amp;live without asking each time, after a click:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض تفاعليًا بعد نقرة دون سؤال في كل مرة:</translation>
     </message>
     <message>
         <source>Networks shown live without asking each time</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكات التي تُعرض تفاعليًا دون سؤال في كل مرة</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedsDock</name>
     <message>
         <source>Embeds</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد المضمّنة</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedsPanel</name>
     <message>
         <source>The article has no embeds. Paste the address of a post on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواد مضمّنة في المقال. ألصق عنوان منشور في سطر وحده.</translation>
     </message>
     <message>
         <source>Embeds of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد المضمّنة في المقال</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليها</translation>
     </message>
     <message>
         <source>Put the caret on the embed’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مؤشر الكتابة إلى سطر المادة المضمّنة</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>Ask the network for it, and keep the answer beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الشبكة عنها وحفظ الرد بجانب المقال</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق منها</translation>
     </message>
     <message>
         <source>Ask how it stands at the source; what is kept stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام عن حالها في المصدر؛ يبقى المحفوظ كما هو</translation>
     </message>
     <message>
         <source>Fill in by &amp;hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة يدويًا…</translation>
     </message>
     <message>
         <source>Note what the network does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما لا تذكره الشبكة</translation>
     </message>
     <message>
         <source>Show &amp;live</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تفاعلي</translation>
     </message>
     <message>
         <source>Show it as its provider shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها كما يعرضها مزوّدها</translation>
     </message>
     <message>
         <source>Show c&amp;ard</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البطاقة</translation>
     </message>
     <message>
         <source>Show what is kept again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn into &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحفوظ من جديد</translation>
     </message>
     <message>
         <source>Put the address in angle brackets, so that it is no embed</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العنوان بين قوسين زاويّين كي لا يكون مادة مضمّنة</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Open the address outside</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنوان خارج Galley</translation>
     </message>
     <message>
         <source>F&amp;orget…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان…</translation>
     </message>
     <message>
         <source>Remove everything that is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل ما حُفظ منها</translation>
     </message>
     <message>
         <source>Fetch all</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب الكل</translation>
     </message>
     <message>
         <source>Fetch all that are not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب كل ما لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الكل</translation>
     </message>
     <message>
         <source>Ask how all stand at their sources; what is kept stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام عن حالها جميعًا في مصادرها؛ يبقى المحفوظ كما هو</translation>
     </message>
     <message>
         <source>Asking about embeds</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستعلام عن المواد المضمّنة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>&amp;Fetch again</source>
+        <translation>جلب من جديد</translation>
+    </message>
+    <message>
+        <source>Turn into lin&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2025,18 +2048,34 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     <name>Galley::LiveView</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Show the card again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البطاقة من جديد</translation>
     </message>
     <message>
         <source>What %1 showed here stopped working. Stop shows the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف ما كان يعرضه ⁦%1⁩ هنا عن العمل. «إيقاف» يعيد عرض البطاقة.</translation>
     </message>
     <message>
         <source>Stop: %1</source>
+        <translation>إيقاف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Open its page outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing appears here, %1 may be out of reach, or may not want to be shown in Galley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2164,7 +2203,7 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     </message>
     <message>
         <source>&amp;Embeds</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد المضمّنة</translation>
     </message>
 </context>
 <context>
@@ -2236,19 +2275,19 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     <name>Galley::PictureWell</name>
     <message>
         <source>Picture of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المنشور</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>There is no picture in what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة فيما أُفلت أو أُلصق.</translation>
     </message>
     <message>
         <source>The picture is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من 10 ميغابايت.</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2559,7 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     </message>
     <message>
         <source>List the embeds, or put the list away</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المواد المضمّنة أو إخفاء القائمة</translation>
     </message>
 </context>
 <context>
@@ -2645,139 +2684,139 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     </message>
     <message>
         <source>Play here</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل هنا</translation>
     </message>
     <message>
         <source>Show live</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تفاعلي</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>Fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة يدويًا</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور أخرى</numerusform>
+            <numerusform>عرض صورة أخرى</numerusform>
+            <numerusform>عرض صورتين أخريين</numerusform>
+            <numerusform>عرض %n صور أخرى</numerusform>
+            <numerusform>عرض %n صورة أخرى</numerusform>
+            <numerusform>عرض %n صورة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر أخرى</numerusform>
+            <numerusform>عرض سطر آخر</numerusform>
+            <numerusform>عرض سطرين آخرين</numerusform>
+            <numerusform>عرض %n أسطر أخرى</numerusform>
+            <numerusform>عرض %n سطرًا آخر</numerusform>
+            <numerusform>عرض %n سطر آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Load from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحميل من %1</translation>
     </message>
     <message>
         <source>Show the original from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأصل من %1</translation>
     </message>
     <message>
         <source>Audio on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع صوتي على %1</translation>
     </message>
     <message>
         <source>Chart on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني على %1</translation>
     </message>
     <message>
         <source>Document on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند على %1</translation>
     </message>
     <message>
         <source>Code on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة على %1</translation>
     </message>
     <message>
         <source>Place on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان على %1</translation>
     </message>
     <message>
         <source>Page on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة على %1</translation>
     </message>
     <message>
         <source>Listen on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع على %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a person, a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who and where, day</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1° S</source>
         <comment>latitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁧%1° جنوبًا⁩</translation>
     </message>
     <message>
         <source>%1° N</source>
         <comment>latitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁧%1° شمالًا⁩</translation>
     </message>
     <message>
         <source>%1° W</source>
         <comment>longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁧%1° غربًا⁩</translation>
     </message>
     <message>
         <source>%1° E</source>
         <comment>longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁧%1° شرقًا⁩</translation>
     </message>
     <message>
         <source>about %1 m across</source>
-        <translation type="unfinished"></translation>
+        <translation>بعرض نحو %1 م</translation>
     </message>
     <message>
         <source>about %1 km across</source>
-        <translation type="unfinished"></translation>
+        <translation>بعرض نحو %1 كم</translation>
     </message>
     <message>
         <source>kept offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ دون اتصال منذ %1</translation>
     </message>
     <message>
         <source>where this short link leads is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف بعد إلى أين يؤدي هذا الرابط المختصر</translation>
     </message>
     <message>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجلب قط</translation>
     </message>
     <message>
         <source>Edited at the source since it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل في المصدر بعد حفظه</translation>
     </message>
     <message>
         <source>Not everything about it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ كل ما يتعلق به</translation>
     </message>
     <message>
         <source>The source would not give it</source>
-        <translation type="unfinished"></translation>
+        <translation>امتنع المصدر عن تقديمه</translation>
     </message>
 </context>
 </TS>

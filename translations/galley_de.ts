@@ -465,83 +465,83 @@
     </message>
     <message>
         <source>The answer of %1 says little. You can note by hand what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nur wenig mitgeteilt. Was fehlt, lässt sich von Hand ergänzen.</translation>
     </message>
     <message>
         <source>%1 wants no more questions for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt vorerst keine weiteren Anfragen an. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 did not answer the question (error %2). You can note what the post says by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage nicht beantwortet (Fehler %2). Was im Beitrag steht, lässt sich von Hand eintragen.</translation>
     </message>
     <message>
         <source>%1 does not give this post out: it was deleted, is private or may not be embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt diesen Beitrag nicht heraus: Er wurde gelöscht, ist privat oder darf nicht eingebettet werden.</translation>
     </message>
     <message>
         <source>%1 does not know this kind of link. Use the link of a single post.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt Links dieser Art nicht. Bitte den Link eines einzelnen Beitrags verwenden.</translation>
     </message>
     <message>
         <source>%1 did not accept how Galley asked. You can note what the post says by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage von Galley so nicht angenommen. Was im Beitrag steht, lässt sich von Hand eintragen.</translation>
     </message>
     <message>
         <source>The owner of this video does not let it be embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einbetten dieses Videos ist von seinem Kanal nicht freigegeben.</translation>
     </message>
     <message>
         <source>This video is private, or may not be embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video ist privat oder darf nicht eingebettet werden.</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website</translation>
     </message>
     <message>
         <source>%1 has nothing at this address: it was deleted, or never was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat unter dieser Adresse nichts: Es wurde gelöscht oder war nie da.</translation>
     </message>
     <message>
         <source>%1 does not show this to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt dies nicht öffentlich.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine unlesbare Antwort geschickt.</translation>
     </message>
     <message>
         <source>%1 does not show its pages to programs. Open it in the browser, and note by hand what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt Programmen keine Seiten. Bitte im Browser öffnen und von Hand eintragen, was dort steht.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own just now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gerade selbst eine Störung. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 sent Galley somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Galley an eine andere Stelle verwiesen.</translation>
     </message>
     <message>
         <source>Marked as sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Als sensibel gekennzeichnet</translation>
     </message>
     <message>
         <source>%1 does not say where this short link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt nicht an, wohin dieser Kurzlink führt.</translation>
     </message>
     <message>
         <source>Marked as sensitive by its author</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Veröffentlichen als sensibel gekennzeichnet</translation>
     </message>
     <message>
         <source>%1 gives out a frame without the words of the post. You can note by hand what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert einen Rahmen ohne den Text des Beitrags. Was dort steht, lässt sich von Hand eintragen.</translation>
     </message>
     <message>
         <source>The page of %1 says nothing about this. You can note by hand what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht auf der Seite keine Angaben dazu. Was dort steht, lässt sich von Hand eintragen.</translation>
     </message>
     <message>
         <source>Usage: galley [--theme light|dark] [FILE]
@@ -576,286 +576,268 @@ Without a command, opens the window on FILE.
 
 Exit status: 0 fine, 1 there are findings, 2 it could not be done.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: galley [--theme light|dark] [DATEI]
+        galley export DATEI [--to html|fragment|text|pdf] [-o ZIEL]
+                      [--embeds card|link|click|provider]
+        galley check DATEI [--json]
+        galley embeds DATEI [--fetch|--refresh|--check|--forget URL] [--json]
+
+Ohne Befehl öffnet sich das Fenster mit DATEI.
+
+  export            den Artikel so schreiben, wie er veröffentlicht aussieht
+    --to FORMAT     html: eine in sich geschlossene Seite (Vorgabe); fragment:
+                    nur das Markup des Artikels; text: reiner Text; pdf
+    -o ZIEL         die Ausgabedatei; - ist die Standardausgabe (Vorgabe)
+    --embeds FORM   card: aus dem Gesicherten, nichts von außen (Vorgabe); link;
+                    click: die Karte, nach einem Klick das Original des
+                    Anbieters; provider: das Markup des Anbieters, für ein CMS
+  check             Rechtschreibfehler und andere Hinweise auflisten
+  embeds            die Einbettungen, ihre Anbieter und das Gesicherte auflisten
+    --fetch         bei den Netzwerken abrufen, was noch nicht gesichert ist,
+                    und es sichern
+    --refresh       dasselbe für alle, auch die gesicherten
+    --check         abfragen, wie es um die gesicherten an ihrer Quelle steht
+    --forget URL    entfernen, was von dieser Einbettung gesichert ist
+    --json          als JSON (check, embeds)
+    --smart         typografische Zeichen (export)
+    --dictionary L  in dieser Sprache prüfen statt in der des Artikels (check)
+
+  --language LANG   die Sprache, in der Galley spricht: de, ar, en
+  --theme NAME      das Aussehen des Fensters: light (hell) oder dark (dunkel)
+  -h, --help        dieser Text
+  -v, --version     die Version
+
+Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
+</translation>
     </message>
     <message>
         <source>Choose one of --fetch, --refresh, --check and --forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nur eines von --fetch, --refresh, --check und --forget angeben.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>This build of Galley cannot fetch embeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Galley wurde ohne das Abrufen von Einbettungen gebaut.</translation>
     </message>
     <message>
         <source>%1 is no address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse einer Webseite.</translation>
     </message>
     <message>
         <source>Nothing is kept of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ ist nichts gesichert.</translation>
     </message>
     <message>
         <source>Embeds cannot be exported as %1; choose card, link, click or provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ können Einbettungen nicht exportiert werden; möglich sind card, link, click und provider.</translation>
     </message>
     <message>
         <source>“%1” was kept by a newer Galley, and is not changed by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem neueren Galley gesichert und wird von diesem nicht geändert.</translation>
     </message>
     <message>
         <source>“%1” was not copied: it is not an ordinary folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht kopiert: Es ist kein gewöhnlicher Ordner.</translation>
     </message>
     <message>
         <source>“%1” was not copied: its card.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht kopiert: Die Datei card.json darin kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” was not copied: it holds more than may be kept of one embed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht kopiert: Es enthält mehr, als von einer Einbettung gesichert werden darf (%2).</translation>
     </message>
     <message>
         <source>Nothing was kept of the embed: what came of it is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Einbettung wurde nichts gesichert: Was ankam, ist größer als %1.</translation>
     </message>
     <message>
         <source>Nothing was kept of the embed: a picture of it is of a kind that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Einbettung wurde nichts gesichert: Eines ihrer Bilder ist von einer Art, die nicht gezeigt werden kann.</translation>
     </message>
     <message>
         <source>“%1” holds as much as may be kept of one embed (%2). Forget what is kept of it and fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält bereits so viel, wie von einer Einbettung gesichert werden darf (%2). Bitte das Gesicherte mit „Vergessen“ entfernen und neu abrufen.</translation>
     </message>
     <message>
         <source>Nothing can be kept of an embed before the article is saved: save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Einbettung kann erst etwas gesichert werden, wenn der Artikel gespeichert ist: Bitte zuerst speichern.</translation>
     </message>
     <message>
         <source>“%1” was not changed: a symbolic link stands there. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geändert: Dort liegt eine symbolische Verknüpfung. Bitte entfernen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“%1” was not changed: something stands there that does not belong in an archive. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geändert: Dort liegt etwas, das nicht in ein Archiv gehört. Bitte entfernen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“%1” was not changed: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geändert: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>“%1” was not changed: you do not have permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geändert: Dort fehlt die Schreibberechtigung.</translation>
     </message>
     <message>
         <source>“%1” was not changed: its folder is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geändert: Der Ordner ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“%1” was not changed: another Galley is writing there. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geändert: Ein anderes Galley schreibt gerade dort. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“%1” was not changed: it is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geändert: Es ist größer als erlaubt.</translation>
     </message>
     <message>
         <source>“%1” was not changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geändert: %2.</translation>
     </message>
     <message>
         <source>This is not the address of a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht die Adresse einer Website.</translation>
     </message>
     <message>
         <source>Only addresses with https:// are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen werden nur Adressen mit https://.</translation>
     </message>
     <message>
         <source>Addresses that hold a user name or password are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die einen Benutzernamen oder ein Passwort enthalten, werden nicht abgerufen.</translation>
     </message>
     <message>
         <source>%1 is not the name of a public website, and is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Name einer öffentlichen Website und wird nicht angefragt.</translation>
     </message>
     <message>
         <source>%1 is asked at the usual port for websites only, not at port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nur über den für Websites üblichen Port angefragt, nicht über Port %2.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu lange für eine Antwort gebraucht.</translation>
     </message>
     <message>
         <source>%1 asks to wait until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet darum, bis %2 zu warten.</translation>
     </message>
     <message>
         <source>%1 could not be found. Is the address right, and is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden. Stimmt die Adresse, und ist dieser Computer online?</translation>
     </message>
     <message>
         <source>%1 leads to a private network, and is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt in ein privates Netz und wird nicht angefragt.</translation>
     </message>
     <message>
         <source>%1 sends from one address to the next without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet endlos von einer Adresse zur nächsten weiter.</translation>
     </message>
     <message>
         <source>%1 sends to another address. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet an eine andere Adresse weiter. %2</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der geantwortet hat, ist nicht %1: Sein Zertifikat gehört zu einem anderen.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>%1 broke off, or answered something that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgebrochen oder etwas Unverständliches geantwortet.</translation>
     </message>
     <message>
         <source>The proxy of this computer does not connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Computers stellt keine Verbindung zu %1 her.</translation>
     </message>
     <message>
         <source>There is no secure connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine sichere Verbindung zu %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Ist dieser Computer online?</translation>
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels; 40 million are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat %1 × %2 Pixel; erlaubt sind höchstens 40 Millionen.</translation>
     </message>
     <message>
         <source>The picture is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als 10 MB.</translation>
     </message>
     <message>
         <source>This is no picture that Galley keeps. It keeps PNG, JPEG, GIF, WebP and AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieser Art sichert Galley nicht. Gesichert werden PNG, JPEG, GIF, WebP und AVIF.</translation>
     </message>
     <message>
         <source>This system cannot read %1 pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 post</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 video</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 playlist</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 photo</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sound</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 chart</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 document</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 code</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 map</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 page</source>
-        <comment>network</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann keine %1-Bilder lesen.</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <comment>a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link zu %1</translation>
     </message>
     <message>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie abgerufen</translation>
     </message>
     <message>
         <source>kept offline</source>
-        <translation type="unfinished">offline gesichert</translation>
+        <translation>offline gesichert</translation>
     </message>
     <message>
         <source>edited since it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der Sicherung bearbeitet</translation>
     </message>
     <message>
         <source>kept in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise gesichert</translation>
     </message>
     <message>
         <source>gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Quelle nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>restricted at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Quelle eingeschränkt</translation>
     </message>
     <message>
         <source>refused by the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Quelle verweigert</translation>
     </message>
     <message>
         <source>what is kept is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesicherte ist beschädigt</translation>
     </message>
     <message>
         <source>fetched %1</source>
         <comment>a date</comment>
+        <translation>abgerufen: %1</translation>
+    </message>
+    <message>
+        <source>kept, source not reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is fetched is kept on this computer, beside the article. It follows no deletion at the source; “Forget” removes it.</source>
+        <source>What is fetched is kept on this computer, beside the article. It stays when the source deletes it; “Forget” removes it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1263,86 +1245,118 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     </message>
     <message>
         <source>&amp;Embeds</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inbettungen</translation>
     </message>
     <message>
         <source>List the embeds of the article, and how each of them stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbettungen des Artikels und den Stand jeder einzelnen auflisten</translation>
     </message>
     <message>
         <source>Move from the text to the preview, to the embeds, to the status bar, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Text zur Vorschau, zu den Einbettungen, zur Statusleiste und zurück wechseln</translation>
     </message>
     <message>
         <source>&amp;What to do with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Möglichkeiten für die Einbettung…</translation>
     </message>
     <message>
         <source>Offer what can be done with the embed on the caret’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieten, was sich mit der Einbettung in der Zeile der Schreibmarke tun lässt</translation>
     </message>
     <message>
         <source>&amp;Fetch embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung &amp;abrufen</translation>
     </message>
     <message>
         <source>Fetch what is posted at the address on the caret’s line, and keep it beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen, was unter der Adresse in der Zeile der Schreibmarke veröffentlicht ist, und es neben dem Artikel sichern</translation>
     </message>
     <message>
         <source>Fetch &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;e abrufen</translation>
     </message>
     <message>
         <source>Fetch all embeds of the article that are not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einbettungen des Artikels abrufen, die noch nicht gesichert sind</translation>
     </message>
     <message>
         <source>&amp;Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;prüfen</translation>
     </message>
     <message>
         <source>Ask how all embeds stand at their sources; what is kept stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stand aller Einbettungen an ihren Quellen abfragen; das Gesicherte bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Fill in by &amp;hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Hand ergänzen…</translation>
     </message>
     <message>
         <source>Note what the network does not say of the embed on the caret’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was das Netzwerk zur Einbettung in der Zeile der Schreibmarke nicht angibt</translation>
     </message>
     <message>
         <source>&amp;Turn embed into link, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung in Link &amp;umwandeln oder zurück</translation>
     </message>
     <message>
         <source>Make a plain link of the embed on the caret’s line, or an embed of the link there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbettung in der Zeile der Schreibmarke zum einfachen Link machen oder den Link dort zur Einbettung</translation>
     </message>
     <message>
         <source>Show &amp;live, or as card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live oder als Karte zeigen</translation>
     </message>
     <message>
         <source>Show the embed on the caret’s line as its provider shows it, or its card again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbettung in der Zeile der Schreibmarke so zeigen, wie ihr Anbieter sie zeigt, oder wieder ihre Karte</translation>
     </message>
     <message>
         <source>St&amp;op all live</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Live-Ansichten &amp;beenden</translation>
     </message>
     <message>
         <source>Show the cards of all embeds again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Karten aller Einbettungen zeigen</translation>
     </message>
     <message>
         <source>Embed &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;stellungen für Einbettungen…</translation>
     </message>
     <message>
         <source>Whether what is pasted is fetched, and what is shown live without asking</source>
+        <translation>Ob Eingefügtes abgerufen wird und was ohne Rückfrage live gezeigt wird</translation>
+    </message>
+    <message>
+        <source>As &amp;cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept of the embeds; nothing is loaded from their networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a plain link in place of each embed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live on a &amp;reader’s click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept, and load the network’s own when a reader clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;networks’ own markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load everything from the networks, with their scripts, for a system that wants it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,99 +1449,103 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <name>Galley::CaptureClient</name>
     <message>
         <source>It could not be read: its part of Galley gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht gelesen werden: Der zuständige Teil von Galley hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>It could not be read: its part of Galley did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht gelesen werden: Der zuständige Teil von Galley ist nicht gestartet.</translation>
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>What the site answered could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Website konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedCommands</name>
     <message>
         <source>The caret’s line is no embed: an address alone on its line is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile der Schreibmarke ist keine Einbettung: Dazu muss eine Adresse allein in ihrer Zeile stehen.</translation>
     </message>
     <message>
         <source>There is nobody to ask: the address says all that there is to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts abzufragen: Die Adresse sagt schon alles, was es zu wissen gibt.</translation>
     </message>
     <message>
         <source>There is no embed that is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einbettung, die noch nicht gesichert ist.</translation>
     </message>
     <message>
         <source>No embed is kept yet, so there is none to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Einbettung gesichert, also gibt es nichts zu prüfen.</translation>
     </message>
     <message>
         <source>Forget what is kept of “%1”? If it is gone at the source, it cannot be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was von „%1“ gesichert ist? Gibt es das an der Quelle nicht mehr, kann es nicht wieder abgerufen werden.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>%1 has nothing that can be shown here. Its page can be opened in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nichts, was hier gezeigt werden kann. Die Seite lässt sich in einem Browser öffnen.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>The caret’s line holds more, or less, than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile der Schreibmarke steht nicht genau eine Adresse.</translation>
     </message>
     <message>
         <source>Save the article first: what is fetched is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst den Artikel speichern: Was abgerufen wird, wird neben ihm gesichert.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Asking about 1 embed…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einbettung wird abgefragt…</translation>
     </message>
     <message numerus="yes">
         <source>Asking about %Ln embeds…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einbettung wird abgefragt…</numerusform>
+            <numerusform>%Ln Einbettungen werden abgefragt…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The article is saved, but what is kept of its embeds did not come along: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist gespeichert, aber was von seinen Einbettungen gesichert ist, wurde nicht mitgenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedList</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgefragt…</translation>
     </message>
     <message>
         <source>shown live</source>
+        <translation>live gezeigt</translation>
+    </message>
+    <message>
+        <source>all of it is in the address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,150 +1554,151 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     <message>
         <source>Show this from %1? The provider will see that you opened it.</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dies von %1 zeigen? Der Anbieter sieht dann, dass Sie es geöffnet haben.</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Always for %1</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>Immer für %1</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what it is, who it is of</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedNotesDialog</name>
     <message>
         <source>Fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ergänzen</translation>
     </message>
     <message>
         <source>%1: %2
 What you write here is shown on the card, marked “as noted by the editor”.</source>
         <comment>what it is, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+Was Sie hier eintragen, wird auf der Karte gezeigt, mit dem Vermerk „Angaben der Redaktion“.</translation>
     </message>
     <message>
         <source>Content &amp;warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts&amp;warnung:</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfasst von:</translation>
     </message>
     <message>
         <source>&amp;Handle:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontoname:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel:</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text:</translation>
     </message>
     <message>
         <source>Posted o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht &amp;am</translation>
     </message>
     <message>
         <source>Day of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Beitrags</translation>
     </message>
     <message>
         <source>a&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;um</translation>
     </message>
     <message>
         <source>Time of the post, as clocks are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Beitrags, nach hiesiger Zeit</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum:</translation>
     </message>
     <message>
         <source>&amp;Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;Einfügen</translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild:</translation>
     </message>
     <message>
         <source>What the picture &amp;shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das &amp;Bild zeigt:</translation>
     </message>
     <message>
         <source>Choose a picture of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Beitrags wählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.avif)</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird gelesen…</translation>
     </message>
     <message>
         <source>A picture is kept. Drop or paste another one to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist gesichert. Zum Ersetzen ein anderes hierher ziehen oder einfügen.</translation>
     </message>
     <message>
         <source>Drop a picture of the post here, or paste a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Beitrags hierher ziehen oder ein Bildschirmfoto einfügen.</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedOffer</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetch what is posted there and keep it beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen, was dort veröffentlicht ist, und es neben dem Artikel sichern</translation>
     </message>
     <message>
         <source>Keep as link</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Link belassen</translation>
     </message>
     <message>
         <source>Show no card: put the address in angle brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte zeigen: die Adresse in spitze Klammern setzen</translation>
     </message>
     <message>
         <source>Close; the address stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; die Adresse bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1: fetch it, or keep it as a link</source>
         <comment>an embed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: abrufen oder als Link belassen</translation>
     </message>
 </context>
 <context>
@@ -1687,47 +1706,51 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     <message>
         <source>%1 (And other reasons.)</source>
         <comment>sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Und weitere Gründe.)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln embeds fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einbettung abgerufen.</numerusform>
+            <numerusform>%Ln Einbettungen abgerufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of %1 embeds could be fetched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von %1 Einbettungen konnte abgerufen werden: %2</translation>
     </message>
     <message>
         <source>%1 fetched, %2 could not be: %3</source>
         <comment>numbers of embeds, sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgerufen, %2 nicht: %3</translation>
     </message>
     <message>
         <source>1 embed checked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einbettung geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%Ln embeds checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einbettung geprüft</numerusform>
+            <numerusform>%Ln Einbettungen geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 edited at the source</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Quelle bearbeitet</translation>
     </message>
     <message>
         <source>%1 gone or restricted at the source; what is kept stays</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Quelle nicht mehr vorhanden oder eingeschränkt; das Gesicherte bleibt</translation>
     </message>
     <message>
         <source>nothing has changed at the source</source>
+        <translation>an der Quelle hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>None of %1 embeds could be reached. Is this computer online?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1736,160 +1759,160 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     <message>
         <source>%1 · %2</source>
         <comment>what it is, which line</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state, when it was fetched</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedSettingsDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Embed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für Einbettungen</translation>
     </message>
     <message>
         <source>&amp;Fetch an embed as soon as its address is pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungen &amp;abrufen, sobald ihre Adresse eingefügt wird</translation>
     </message>
     <message>
         <source>Shown &amp;live without asking each time, after a click:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Klick ohne weitere Rückfrage &amp;live gezeigt:</translation>
     </message>
     <message>
         <source>Networks shown live without asking each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke, die ohne weitere Rückfrage live gezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedsDock</name>
     <message>
         <source>Embeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungen</translation>
     </message>
 </context>
 <context>
     <name>Galley::EmbedsPanel</name>
     <message>
         <source>The article has no embeds. Paste the address of a post on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat keine Einbettungen. Fügen Sie die Adresse eines Beitrags in eine eigene Zeile ein.</translation>
     </message>
     <message>
         <source>Embeds of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungen des Artikels</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Zeile</translation>
     </message>
     <message>
         <source>Put the caret on the embed’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke in die Zeile der Einbettung setzen</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrufen</translation>
     </message>
     <message>
         <source>Ask the network for it, and keep the answer beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Netzwerk danach fragen und die Antwort neben dem Artikel sichern</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Ask how it stands at the source; what is kept stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stand an der Quelle abfragen; das Gesicherte bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Fill in by &amp;hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Hand ergänzen…</translation>
     </message>
     <message>
         <source>Note what the network does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was das Netzwerk nicht angibt</translation>
     </message>
     <message>
         <source>Show &amp;live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live zeigen</translation>
     </message>
     <message>
         <source>Show it as its provider shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbettung so zeigen, wie ihr Anbieter sie zeigt</translation>
     </message>
     <message>
         <source>Show c&amp;ard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte zeigen</translation>
     </message>
     <message>
         <source>Show what is kept again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn into &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das Gesicherte zeigen</translation>
     </message>
     <message>
         <source>Put the address in angle brackets, so that it is no embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in spitze Klammern setzen, sodass sie keine Einbettung mehr ist</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Open the address outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse außerhalb von Galley öffnen</translation>
     </message>
     <message>
         <source>F&amp;orget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen…</translation>
     </message>
     <message>
         <source>Remove everything that is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen, was davon gesichert ist</translation>
     </message>
     <message>
         <source>Fetch all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abrufen</translation>
     </message>
     <message>
         <source>Fetch all that are not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abrufen, die noch nicht gesichert sind</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <source>Ask how all stand at their sources; what is kept stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen den Stand an der Quelle abfragen; das Gesicherte bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Asking about embeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungen werden abgefragt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>&amp;Fetch again</source>
+        <translation>Neu &amp;abrufen</translation>
+    </message>
+    <message>
+        <source>Turn into lin&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2005,18 +2028,34 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     <name>Galley::LiveView</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Show the card again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Karte zeigen</translation>
     </message>
     <message>
         <source>What %1 showed here stopped working. Stop shows the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 hier gezeigt hat, funktioniert nicht mehr. „Beenden“ zeigt wieder die Karte.</translation>
     </message>
     <message>
         <source>Stop: %1</source>
+        <translation>Beenden: %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open its page outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing appears here, %1 may be out of reach, or may not want to be shown in Galley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2136,7 +2175,7 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     </message>
     <message>
         <source>&amp;Embeds</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inbettungen</translation>
     </message>
 </context>
 <context>
@@ -2208,19 +2247,19 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     <name>Galley::PictureWell</name>
     <message>
         <source>Picture of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Beitrags</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>There is no picture in what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Bild enthalten.</translation>
     </message>
     <message>
         <source>The picture is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als 10 MB.</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2507,7 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     </message>
     <message>
         <source>List the embeds, or put the list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbettungen auflisten oder die Liste schließen</translation>
     </message>
 </context>
 <context>
@@ -2589,131 +2628,131 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     </message>
     <message>
         <source>Play here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abspielen</translation>
     </message>
     <message>
         <source>Show live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live zeigen</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ergänzen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Bild anzeigen</numerusform>
+            <numerusform>%n weitere Bilder anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile anzeigen</numerusform>
+            <numerusform>%n weitere Zeilen anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Load from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 laden</translation>
     </message>
     <message>
         <source>Show the original from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original von %1 anzeigen</translation>
     </message>
     <message>
         <source>Audio on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio auf %1</translation>
     </message>
     <message>
         <source>Chart on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm auf %1</translation>
     </message>
     <message>
         <source>Document on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument auf %1</translation>
     </message>
     <message>
         <source>Code on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code auf %1</translation>
     </message>
     <message>
         <source>Place on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf %1</translation>
     </message>
     <message>
         <source>Page on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite auf %1</translation>
     </message>
     <message>
         <source>Listen on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 anhören</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a person, a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who and where, day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1° S</source>
         <comment>latitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° S</translation>
     </message>
     <message>
         <source>%1° N</source>
         <comment>latitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° N</translation>
     </message>
     <message>
         <source>%1° W</source>
         <comment>longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° W</translation>
     </message>
     <message>
         <source>%1° E</source>
         <comment>longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° O</translation>
     </message>
     <message>
         <source>about %1 m across</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 m breit</translation>
     </message>
     <message>
         <source>about %1 km across</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 km breit</translation>
     </message>
     <message>
         <source>kept offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offline gesichert seit %1</translation>
     </message>
     <message>
         <source>where this short link leads is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin dieser Kurzlink führt, ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie abgerufen</translation>
     </message>
     <message>
         <source>Edited at the source since it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Quelle seit der Sicherung bearbeitet</translation>
     </message>
     <message>
         <source>Not everything about it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles davon ist gesichert</translation>
     </message>
     <message>
         <source>The source would not give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle gibt es nicht heraus</translation>
     </message>
 </context>
 </TS>
