@@ -834,11 +834,11 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     </message>
     <message>
         <source>kept, source not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة، وتعذّر الوصول إلى المصدر</translation>
     </message>
     <message>
         <source>What is fetched is kept on this computer, beside the article. It stays when the source deletes it; “Forget” removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُجلب يُحفظ على هذا الحاسوب بجانب المقال، ويبقى حتى إن حذفه المصدر؛ و«نسيان» يزيله.</translation>
     </message>
 </context>
 <context>
@@ -1329,35 +1329,35 @@ Exit status: 0 fine, 1 there are findings, 2 it could not be done.
     </message>
     <message>
         <source>As &amp;cards</source>
-        <translation type="unfinished"></translation>
+        <translation>كبطاقات</translation>
     </message>
     <message>
         <source>Show what is kept of the embeds; nothing is loaded from their networks</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما هو محفوظ من المواد المضمّنة، ولا يُحمَّل شيء من شبكاتها</translation>
     </message>
     <message>
         <source>As &amp;links</source>
-        <translation type="unfinished"></translation>
+        <translation>كروابط</translation>
     </message>
     <message>
         <source>Put a plain link in place of each embed</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع رابطًا عاديًا مكان كل مادة مضمّنة</translation>
     </message>
     <message>
         <source>Live on a &amp;reader’s click</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعلية عند نقر القارئ</translation>
     </message>
     <message>
         <source>Show what is kept, and load the network’s own when a reader clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المحفوظ، ويُحمّل الأصل من الشبكة حين ينقر القارئ</translation>
     </message>
     <message>
         <source>As the &amp;networks’ own markup</source>
-        <translation type="unfinished"></translation>
+        <translation>بترميز الشبكات نفسها</translation>
     </message>
     <message>
         <source>Load everything from the networks, with their scripts, for a system that wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمّل كل شيء من الشبكات مع برامجها النصية، لنظام يتطلب ذلك</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@ authors: [اسمك]
     </message>
     <message>
         <source>all of it is in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في العنوان</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     </message>
     <message>
         <source>None of %1 embeds could be reached. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى أي من المواد المضمّنة وعددها %1. هل هذا الحاسوب متصل بالإنترنت؟</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1925,7 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     </message>
     <message>
         <source>Turn into lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى رابط</translation>
     </message>
 </context>
 <context>
@@ -2068,15 +2068,15 @@ What you write here is shown on the card, marked “as noted by the editor”.</
     </message>
     <message>
         <source>Open its page outside</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح صفحتها خارج البرنامج</translation>
     </message>
     <message>
         <source>If nothing appears here, %1 may be out of reach, or may not want to be shown in Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يظهر شيء هنا، فربما تعذّر الوصول إلى %1، أو أنه لا يريد أن يُعرض في Galley.</translation>
     </message>
     <message>
         <source>Open in browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح: %1</translation>
     </message>
 </context>
 <context>

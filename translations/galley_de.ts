@@ -834,11 +834,11 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     </message>
     <message>
         <source>kept, source not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>gesichert, Quelle nicht erreicht</translation>
     </message>
     <message>
         <source>What is fetched is kept on this computer, beside the article. It stays when the source deletes it; “Forget” removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgerufen wird, wird auf diesem Computer neben dem Artikel gesichert. Es bleibt, auch wenn die Quelle es löscht; „Vergessen“ entfernt es.</translation>
     </message>
 </context>
 <context>
@@ -1329,35 +1329,35 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     </message>
     <message>
         <source>As &amp;cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Karten</translation>
     </message>
     <message>
         <source>Show what is kept of the embeds; nothing is loaded from their networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was von den Einbettungen gesichert ist; nichts wird aus den Netzwerken geladen</translation>
     </message>
     <message>
         <source>As &amp;links</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Links</translation>
     </message>
     <message>
         <source>Put a plain link in place of each embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt an die Stelle jeder Einbettung einen einfachen Link</translation>
     </message>
     <message>
         <source>Live on a &amp;reader’s click</source>
-        <translation type="unfinished"></translation>
+        <translation>Live nach einem Klick der &amp;Lesenden</translation>
     </message>
     <message>
         <source>Show what is kept, and load the network’s own when a reader clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was gesichert ist, und lädt das Original des Netzwerks nach einem Klick</translation>
     </message>
     <message>
         <source>As the &amp;networks’ own markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Code der &amp;Netzwerke</translation>
     </message>
     <message>
         <source>Load everything from the networks, with their scripts, for a system that wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt alles aus den Netzwerken, mit deren Skripten, für ein System, das es so braucht</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@ Der Artikel. Oder fangen Sie einfach an zu schreiben.</translation>
     </message>
     <message>
         <source>all of it is in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>steht ganz in der Adresse</translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1751,7 @@ Was Sie hier eintragen, wird auf der Karte gezeigt, mit dem Vermerk „Angaben d
     </message>
     <message>
         <source>None of %1 embeds could be reached. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von %1 Einbettungen war zu erreichen. Ist dieser Computer online?</translation>
     </message>
 </context>
 <context>
@@ -1913,7 +1913,7 @@ Was Sie hier eintragen, wird auf der Karte gezeigt, mit dem Vermerk „Angaben d
     </message>
     <message>
         <source>Turn into lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lin&amp;k umwandeln</translation>
     </message>
 </context>
 <context>
@@ -2048,15 +2048,15 @@ Was Sie hier eintragen, wird auf der Karte gezeigt, mit dem Vermerk „Angaben d
     </message>
     <message>
         <source>Open its page outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite außerhalb</translation>
     </message>
     <message>
         <source>If nothing appears here, %1 may be out of reach, or may not want to be shown in Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn hier nichts erscheint, ist %1 vielleicht nicht erreichbar oder will nicht in Galley gezeigt werden.</translation>
     </message>
     <message>
         <source>Open in browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen: %1</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>Galley::EmbedCommands</name>
     <message numerus="yes">
         <source>Asking about %Ln embeds…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asking about %Ln embed…</numerusform>
+            <numerusform>Asking about %Ln embeds…</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>Galley::EmbedReport</name>
     <message numerus="yes">
         <source>%Ln embeds fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln embed fetched.</numerusform>
+            <numerusform>%Ln embeds fetched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln embeds checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln embed checked</numerusform>
+            <numerusform>%Ln embeds checked</numerusform>
         </translation>
     </message>
 </context>
@@ -123,16 +123,16 @@
     </message>
     <message numerus="yes">
         <source>Show %n more pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more picture</numerusform>
+            <numerusform>Show %n more pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more line</numerusform>
+            <numerusform>Show %n more lines</numerusform>
         </translation>
     </message>
 </context>
