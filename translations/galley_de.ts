@@ -1345,7 +1345,7 @@ Rückgabewert: 0 in Ordnung, 1 es gibt Hinweise, 2 es war nicht möglich.
     </message>
     <message>
         <source>Live on a &amp;reader’s click</source>
-        <translation>Live nach einem Klick der &amp;Lesenden</translation>
+        <translation>Live nach einem Kl&amp;ick der Lesenden</translation>
     </message>
     <message>
         <source>Show what is kept, and load the network’s own when a reader clicks</source>
@@ -1913,7 +1913,7 @@ Was Sie hier eintragen, wird auf der Karte gezeigt, mit dem Vermerk „Angaben d
     </message>
     <message>
         <source>Turn into lin&amp;k</source>
-        <translation>In Lin&amp;k umwandeln</translation>
+        <translation>In Link &amp;umwandeln</translation>
     </message>
 </context>
 <context>

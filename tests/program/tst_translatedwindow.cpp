@@ -83,8 +83,11 @@ QStringList words(const QWidget &window)
         all << menu->title();
     for (const QLineEdit *field : window.findChildren<QLineEdit *>())
         all << field->placeholderText();
-    for (const QWidget *widget : window.findChildren<QWidget *>())
-        all << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        // The buttons of a dock are Qt's to translate.
+        if (!widget->objectName().startsWith("qt_dockwidget_"_L1))
+            all << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+    }
     all.removeAll(QString());
     all.removeDuplicates();
     return all;
