@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Consent to a provider's own frame, in the whole window with its preview, in a web where every
 // name is a server of the test's.
+#include "archive/embedarchive.h"
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
-#include "archive/embedarchive.h"
 #include "embeds/embedprovider.h"
 #include "panels/ask.h"
 #include "session/articlesession.h"

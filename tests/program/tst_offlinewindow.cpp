@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window with its preview where the first connection to the internet, of this process or
 // of any that it starts, is the end of the test.
+#include "archive/embedarchive.h"
 #include "base/settingkeys.h"
 #include "editor/articleeditor.h"
-#include "archive/embedarchive.h"
 #include "panels/ask.h"
 #include "session/articlesession.h"
 #include "session/embedcapture.h"

@@ -40,7 +40,9 @@ public:
             .scrolled = [this](const ViewPlace &place) { scrolls.append(place); },
             .clicked = [this](const PreviewClick &click) { clicks.append(click); },
             .embedAsked =
-                [this](EmbedAct act, const QString &entry) { asked.append({act, entry}); },
+                [this](EmbedAct act, const QString &entry) {
+                    asked.append({act, entry});
+                },
             .requestsBlocked = [this](int count) { blocked = count; },
             .trouble = [this](const QString &sentence) { trouble = sentence; },
             .firstPainted = [this] { ++painted; },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "galley embeds" with a web of the test's own.
-#include "cli/commandline.h"
 #include "archive/embedarchive.h"
+#include "cli/commandline.h"
 #include "support/capturedstreams.h"
 #include "support/foldercontent.h"
 #include "support/genericanswers.h"

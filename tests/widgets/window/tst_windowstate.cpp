@@ -18,8 +18,10 @@ private slots:
 void tst_WindowState::savedState_isLoadedAgain()
 {
     Settings settings(Settings::Store::Memory);
-    const WindowState state{
-        .geometry = QByteArray("geo\0metry", 9), .panes = QByteArray("panes"), .maximised = true, .docks = QByteArray("docks")};
+    const WindowState state{.geometry = QByteArray("geo\0metry", 9),
+        .panes = QByteArray("panes"),
+        .maximised = true,
+        .docks = QByteArray("docks")};
 
     state.save(settings);
 
