@@ -73,7 +73,7 @@ void paintMark(QPainter &painter, const QRectF &disc, const QModelIndex &index, 
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(disc);
-    painter.setPen(colour.lightness() > 150 ? Qt::black : Qt::white);
+    painter.setPen(qGray(colour.rgb()) > 128 ? Qt::black : Qt::white);
     QFont font = painter.font();
     font.setBold(true);
     font.setPixelSize(std::max(7, int(disc.height() * 0.4)));

@@ -131,10 +131,11 @@ QStatusBar QToolButton[weight="attention"] { color: @accent; }
 QStatusBar QToolButton:hover { background: @hover; color: @ink; }
 QStatusBar QToolButton:focus { border-color: @selection; }
 QStatusBar QToolButton::menu-indicator { image: none; width: 0; }
-QSplitter#panes QScrollBar:vertical { background: @pane; border: none; width: 0.85em; }
-QSplitter#panes QScrollBar::handle:vertical { background: @scroll; border-radius: 0.25em;
-    min-height: 2em; margin: 0.1em 0.15em; }
-QSplitter#panes QScrollBar::add-line, QSplitter#panes QScrollBar::sub-line { height: 0; width: 0; }
+QSplitter#panes QScrollBar:vertical, QDockWidget QScrollBar:vertical { background: @pane; border: none; width: 0.85em; }
+QSplitter#panes QScrollBar::handle:vertical, QDockWidget QScrollBar::handle:vertical {
+    background: @scroll; border-radius: 0.25em; min-height: 2em; margin: 0.1em 0.15em; }
+QSplitter#panes QScrollBar::add-line, QSplitter#panes QScrollBar::sub-line,
+QDockWidget QScrollBar::add-line, QDockWidget QScrollBar::sub-line { height: 0; width: 0; }
 QSplitter#panes::handle { background: @line; }
 QToolButton#embedMore::menu-indicator { image: none; }
 QCheckBox::indicator { width: 0.9em; height: 0.9em; border: 1px solid @muted;
