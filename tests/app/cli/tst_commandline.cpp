@@ -85,6 +85,7 @@ private slots:
     void picturesThatCannotBeRead_areFindings();
     void manyPhotographs_areExported();
     void theSampleArticle_hasEveryEmbedKeptAndNothingToLookAt();
+    void theSampleOfTenEmbeds_isWholeWithoutANetwork();
     void aPercentSignInAFileName_isNothingSpecial();
     void anArticleWithoutALanguage_isCheckedInTheSystems();
     void aWindowWithoutADisplay_isOneSentence();
@@ -433,6 +434,24 @@ void TestCommandLine::theSampleArticle_hasEveryEmbedKeptAndNothingToLookAt()
     QVERIFY2(exported.error.isEmpty(), exported.error.constData());
     QVERIFY(exported.out.contains("Low Quay Ferry"));
     QVERIFY(exported.out.contains("Comments are closed"));
+}
+
+void TestCommandLine::theSampleOfTenEmbeds_isWholeWithoutANetwork()
+{
+    const QString sample = QStringLiteral(GALLEY_TEST_DATA "/../../resources/sample/ferry.md");
+    const QJsonArray embeds
+        = json(galley({u"embeds"_s, sample, u"--json"_s}).out)[u"embeds"_s].toArray();
+    QCOMPARE(embeds.size(), 10);
+    for (const QJsonValue &embed : embeds) {
+        const bool isMap = embed[u"kind"_s] == u"map"_s;
+        QCOMPARE(embed[u"state"_s].toString(), isMap ? u"url-only"_s : u"ok"_s);
+    }
+
+    const Run exported = galley({u"export"_s, sample});
+    QCOMPARE(exported.exitCode, 0);
+    QVERIFY2(exported.error.isEmpty(), exported.error.constData());
+    QCOMPARE(exported.out.count("<figure class=\"embed "), 10);
+    QCOMPARE(exported.out.count(" src=\"data:image/webp;"), exported.out.count(" src=\""));
 }
 
 void TestCommandLine::noWebEngine_isLoadedForACommand()
