@@ -82,6 +82,9 @@ int removeFlat(int top, const QByteArray &name)
     (void)::fchmod(below, ownerMode); // what cannot be emptied otherwise says so below
     for (auto all = namesIn(below, batch); !all.isEmpty(); all = namesIn(below, batch)) {
         for (const QByteArray &item : std::as_const(all)) {
+            // A folder that may not be written to cannot be moved either.
+            if (isFolder(below, item))
+                (void)::fchmodat(below, item.constData(), ownerMode, AT_SYMLINK_NOFOLLOW);
             const int error = isFolder(below, item)
                 ? errorOf(::renameat(
                     below, item.constData(), top, unfinishedName().toLatin1().constData()))

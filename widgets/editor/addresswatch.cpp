@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -39,45 +40,63 @@ bool AddressWatch::isEmbedLine(const QTextBlock &line) const
 
 void AddressWatch::forget()
 {
-    m_written = QTextCursor();
+    m_written = nowhere;
 }
 
 void AddressWatch::notePasted(const QTextBlock &line)
 {
     forget();
-    settle(QTextCursor(line), AddressOrigin::Pasted);
+    settle(line.position(), AddressOrigin::Pasted);
 }
 
+// Told in the middle of an edit, where newer versions of Qt do not bear a cursor that comes or
+// goes.
 void AddressWatch::noteEdit(int position, int removed, int added)
 {
-    Q_UNUSED(removed)
+    const auto follow = [&](int &place) {
+        if (place >= position + removed)
+            place += added - removed;
+        else if (place > position)
+            place = position;
+    };
+    follow(m_settling);
     if (added > 0)
-        m_written = QTextCursor(m_edit->document()->findBlock(position));
+        m_written = m_edit->document()->findBlock(position).position();
+    else
+        follow(m_written);
 }
 
 void AddressWatch::followCaret()
 {
-    if (m_written.isNull() || m_written.block() == m_edit->textCursor().block())
+    if (m_written == nowhere || lineAt(m_written) == m_edit->textCursor().block())
         return;
-    settle(std::exchange(m_written, QTextCursor()), AddressOrigin::Typed);
+    settle(std::exchange(m_written, nowhere), AddressOrigin::Typed);
+}
+
+QTextBlock AddressWatch::lineAt(int position) const
+{
+    return m_edit->document()->findBlock(position);
 }
 
 // Within an edit, nothing is laid out and no line has its state. What is pasted is told twice: by
 // who pastes it, and by the edit that this is.
-void AddressWatch::settle(const QTextCursor &line, AddressOrigin origin)
+void AddressWatch::settle(int position, AddressOrigin origin)
 {
-    if (loneUrl(line.block().text()).isEmpty())
+    if (loneUrl(lineAt(position).text()).isEmpty())
         return;
-    const bool isKnown = !m_settling.isNull() && m_settling.block() == line.block();
+    const bool isKnown = m_settling != nowhere && lineAt(m_settling) == lineAt(position);
     if (!isKnown || origin == AddressOrigin::Pasted)
         m_origin = origin;
     if (isKnown)
         return;
-    m_settling = line;
-    QTimer::singleShot(0, this, [this, line] {
-        m_settling = QTextCursor();
-        if (isEmbedLine(line.block()))
-            emit settled(line, m_origin);
+    const bool isAwaited = m_settling != nowhere;
+    m_settling = position;
+    if (isAwaited)
+        return;
+    QTimer::singleShot(0, this, [this] {
+        const QTextBlock line = lineAt(std::exchange(m_settling, nowhere));
+        if (line.isValid() && isEmbedLine(line))
+            emit settled(QTextCursor(line), m_origin);
     });
 }
 

@@ -41,12 +41,15 @@ signals:
 private:
     void noteEdit(int position, int removed, int added);
     void followCaret();
-    void settle(const QTextCursor &line, AddressOrigin origin);
+    [[nodiscard]] QTextBlock lineAt(int position) const;
+    void settle(int position, AddressOrigin origin);
+
+    static constexpr int nowhere = -1;
 
     QPlainTextEdit *m_edit;
     Highlighter *m_highlighter;
-    QTextCursor m_written; ///< the line written on last; null: none
-    QTextCursor m_settling; ///< the line that is about to be told; null: none
+    int m_written = nowhere; ///< a position in the line written on last
+    int m_settling = nowhere; ///< in the line that is about to be told
     AddressOrigin m_origin = AddressOrigin::Typed; ///< of that line
 };
 

@@ -46,7 +46,8 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
         return;
     const QString address = onlyAddress(*source);
     if (address.isEmpty()) {
-        textCursor().insertText(source->text());
+        QTextCursor caret = textCursor();
+        caret.insertText(source->text());
     } else if (hasRoomForParagraph()) {
         insertParagraph(address);
     } else {
